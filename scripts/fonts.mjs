@@ -1,0 +1,31 @@
+// @ts-check
+// Makes the two font files in src/css/fonts from the packages on npm. Run by hand after an update
+// of those packages (`npm run fonts`); the result is committed, so a build needs no font tool.
+import fs from 'node:fs';
+import path from 'node:path';
+import subsetFont from 'subset-font';
+
+const OUT = path.resolve('src/css/fonts');
+
+/** What Dutch headings need: ASCII, the accented letters of Dutch and of names, quotes, dashes. */
+const HEADING_CHARACTERS =
+  Array.from({length: 95}, (_, index) => String.fromCodePoint(32 + index)).join('') +
+  'àáâäçèéêëíìîïñòóôöùúûüÀÁÂÄÇÈÉÊËÍÌÎÏÑÒÓÔÖÙÚÛÜĳĲ‘’“”‚„–—…•·€°×±½¼¾\u00a0\u00ad';
+
+const source = (/** @type {string} */ name) => fs.readFileSync(path.join('node_modules/@fontsource-variable', name));
+
+fs.mkdirSync(OUT, {recursive: true});
+fs.writeFileSync(
+  path.join(OUT, 'fraunces-nl.woff2'),
+  await subsetFont(source('fraunces/files/fraunces-latin-wght-normal.woff2'), HEADING_CHARACTERS, {
+    targetFormat: 'woff2',
+    variationAxes: {wght: {min: 400, max: 700}},
+  }),
+);
+fs.copyFileSync(
+  path.join('node_modules/@fontsource-variable', 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'),
+  path.join(OUT, 'atkinson-next.woff2'),
+);
+for (const name of fs.readdirSync(OUT)) {
+  console.log(`${name}: ${fs.statSync(path.join(OUT, name)).size} bytes`);
+}

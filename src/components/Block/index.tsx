@@ -1,0 +1,22 @@
+import {useId, type ReactNode} from 'react';
+import clsx from 'clsx';
+import {blockLabel, type BlockKind} from './text';
+import styles from './styles.module.css';
+
+export {BLOCK_KINDS} from './text';
+
+type Props = {kind: BlockKind; title?: ReactNode; children: ReactNode};
+
+/** A block that says at its top what kind of words it holds: core, editors' work, invented … */
+export default function Block({kind, title, children}: Props): ReactNode {
+  const id = useId();
+  return (
+    <section className={clsx(styles.block, styles[kind])} aria-labelledby={id}>
+      <p className={styles.label} id={id}>
+        {blockLabel(kind)}
+        {title && <span className={styles.title}>{title}</span>}
+      </p>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import {translate} from '@docusaurus/Translate';
+
+export const BLOCK_KINDS = ['kern', 'redactie', 'verzonnen', 'berekening', 'letop', 'vraag'] as const;
+
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+export function blockLabel(kind: BlockKind): string {
+  switch (kind) {
+    case 'kern':
+      return translate({id: 'block.core', message: 'De kern'});
+    case 'redactie':
+      return translate({id: 'block.editorial', message: 'Uitwerking van de redactie'});
+    case 'verzonnen':
+      return translate({id: 'block.invented', message: 'Verzonnen voorbeeld'});
+    case 'berekening':
+      return translate({id: 'block.calculation', message: 'Eigen berekening van de redactie'});
+    case 'letop':
+      return translate({id: 'block.caution', message: 'Let op'});
+    case 'vraag':
+      return translate({id: 'block.question', message: 'Om over na te denken'});
+  }
+}

@@ -1,0 +1,79 @@
+import {useEffect, useId, useRef, type PointerEvent, type ReactNode} from 'react';
+import styles from './styles.module.css';
+
+type Props = {
+  /** The marked words in the sentence. */
+  children: ReactNode;
+  /** What the button shows: a number or a sign. */
+  sign: ReactNode;
+  /** What the button is called for who cannot see where it stands. */
+  label: string;
+  /** Short text; phrasing content only, because a note stands inside a paragraph. */
+  note: ReactNode;
+};
+
+/** Time to move the pointer from the words to the card without losing it. */
+const LEAVE_MS = 250;
+
+/**
+ * Words in a sentence with a card one tap, hover or key away. The card is a native popover: it
+ * opens without JavaScript, closes with Escape, and lies above everything. JavaScript adds hover.
+ */
+export default function Note({children, sign, label, note}: Props): ReactNode {
+  const id = useId();
+  const card = useRef<HTMLSpanElement>(null);
+  const openedByHover = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const enter = (event: PointerEvent) => {
+    clearTimeout(timer.current);
+    if (event.pointerType === 'mouse' && card.current && !card.current.matches(':popover-open')) {
+      openedByHover.current = true;
+      card.current.showPopover();
+    }
+  };
+  const leave = () => {
+    timer.current = setTimeout(() => {
+      if (openedByHover.current) {
+        card.current?.hidePopover();
+      }
+    }, LEAVE_MS);
+  };
+
+  return (
+    <span className={styles.note} onPointerEnter={enter} onPointerLeave={leave}>
+      {children}
+      <button
+        type="button"
+        className={styles.sign}
+        aria-label={label}
+        popoverTarget={id}
+        onClick={(event) => {
+          // A click on a card that hover opened means 'keep it', not 'close it'.
+          if (openedByHover.current) {
+            event.preventDefault();
+            openedByHover.current = false;
+          }
+        }}
+      >
+        <span aria-hidden="true">{sign}</span>
+      </button>
+      <span
+        id={id}
+        ref={card}
+        popover="auto"
+        role="note"
+        className={styles.card}
+        onToggle={(event) => {
+          if (event.newState === 'closed') {
+            openedByHover.current = false;
+          }
+        }}
+      >
+        {note}
+      </span>
+    </span>
+  );
+}

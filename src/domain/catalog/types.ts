@@ -1,0 +1,40 @@
+import type {Fact, Figure} from '../../schemas/fact';
+import type {Reference} from '../../schemas/reference';
+import type {Source} from '../../schemas/source';
+import type {Tension} from '../../schemas/tension';
+
+export type SourceLink = {id: string; label: string};
+export type PageLink = {title: string; href: string};
+
+/** A fact as a page carries it: with its sources named, so that no page needs the whole catalog. */
+export type PublicFact = Pick<Fact, 'id' | 'kind' | 'statement' | 'limit'> & {
+  figure?: Figure;
+  sources: SourceLink[];
+};
+
+export type PilotResult = {
+  id: string;
+  city: string;
+  name: string;
+  sentence: string;
+  facts: PublicFact[];
+};
+
+export type PublicSource = Omit<Source, 'url' | 'urlReason'> & {
+  url?: string;
+  urlReason?: string;
+  facts: string[];
+  pages: PageLink[];
+};
+
+export type PublicTension = Omit<Tension, 'facts' | 'sources'> & {
+  facts: PublicFact[];
+  sources: SourceLink[];
+  pages: PageLink[];
+};
+
+export type PublicReference = Reference;
+
+export type PublicPrecondition = {id: string; number: number; label: string; summary: string};
+
+export type NewestPost = {title: string; description: string; href: string; date: string};

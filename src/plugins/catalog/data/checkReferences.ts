@@ -1,0 +1,55 @@
+import type {Problem} from '../problems';
+import {didYouMean} from './closest';
+import {LISTS, type ListName} from './collections';
+import type {Catalog} from './loadCatalog';
+import type {Located} from './parseRecords';
+
+/** What no single record can know: ids that stand twice, and references that lead nowhere. */
+export function checkReferences(catalog: Catalog): Problem[] {
+  const facts = idsOf(catalog.facts);
+  const sources = idsOf(catalog.sources);
+  const names = Object.keys(LISTS) as ListName[];
+  return [
+    ...names.flatMap((name) => duplicateIds(catalog[name])),
+    ...catalog.facts.flatMap((fact) => dangling(fact, 'sources', fact.record.sources, sources)),
+    ...catalog.tensions.flatMap((tension) => [
+      ...dangling(tension, 'facts', tension.record.facts, facts),
+      ...dangling(tension, 'sources', tension.record.sources, sources),
+    ]),
+    ...catalog.preconditions.flatMap((item) => dangling(item, 'fact', [item.record.fact], facts)),
+    ...catalog.pilots.flatMap((pilot) => [
+      ...dangling(pilot, 'facts', pilot.record.facts, facts),
+      ...dangling(pilot, 'results.facts', pilot.record.results.facts, facts),
+    ]),
+  ];
+}
+
+const idsOf = (records: readonly Located<{id: string}>[]) =>
+  new Set(records.map(({record}) => record.id));
+
+function duplicateIds(records: readonly Located<{id: string}>[]): Problem[] {
+  const seen = new Map<string, Located<{id: string}>>();
+  return records.flatMap((located) => {
+    const {id} = located.record;
+    const first = seen.get(id);
+    seen.set(id, first ?? located);
+    return first
+      ? [problemAt(located, 'id', `"${id}" bestaat al (${first.file}:${first.line ?? '?'}). Kies een ander id.`)]
+      : [];
+  });
+}
+
+function dangling(
+  located: Located<unknown>,
+  field: string,
+  ids: readonly string[],
+  known: ReadonlySet<string>,
+): Problem[] {
+  return ids
+    .filter((id) => !known.has(id))
+    .map((id) => problemAt(located, field, `"${id}" bestaat niet.${didYouMean(id, known)}`));
+}
+
+function problemAt({file, line}: Located<unknown>, field: string, message: string): Problem {
+  return {file, ...(line === undefined ? {} : {line}), field, message};
+}

@@ -1,0 +1,31 @@
+import {CountedWordsSchema} from '../../../schemas/countedWords';
+import {FactSchema} from '../../../schemas/fact';
+import {PilotSchema} from '../../../schemas/pilot';
+import {PreconditionSchema} from '../../../schemas/precondition';
+import {ReferenceSchema} from '../../../schemas/reference';
+import {SiteSchema} from '../../../schemas/site';
+import {SourceSchema} from '../../../schemas/source';
+import {TensionSchema} from '../../../schemas/tension';
+
+/**
+ * Every kind of content that stands in data/. A new kind is a schema and a line here; reading,
+ * error messages, duplicate ids and `check:data` then come by themselves.
+ *
+ * `lists` hold many records with an id; a path that ends in a slash is a folder of such files.
+ * `singles` hold one record.
+ */
+export const LISTS = {
+  facts: {path: 'data/facts/', schema: FactSchema},
+  sources: {path: 'data/sources.yaml', schema: SourceSchema},
+  tensions: {path: 'data/tensions.yaml', schema: TensionSchema},
+  references: {path: 'data/references.yaml', schema: ReferenceSchema},
+  preconditions: {path: 'data/preconditions.yaml', schema: PreconditionSchema},
+  pilots: {path: 'data/pilots.yaml', schema: PilotSchema},
+} as const;
+
+export const SINGLES = {
+  countedWords: {path: 'data/counted-words.yaml', schema: CountedWordsSchema},
+  site: {path: 'data/site.yaml', schema: SiteSchema},
+} as const;
+
+export type ListName = keyof typeof LISTS;

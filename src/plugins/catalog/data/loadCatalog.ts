@@ -1,0 +1,70 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type * as v from 'valibot';
+import type {Problem} from '../problems';
+import {LISTS, SINGLES, type ListName} from './collections';
+import {parseList, parseValue, type Located} from './parseRecords';
+import {readYaml} from './readYaml';
+
+type Lists = {[Name in ListName]: Located<v.InferOutput<(typeof LISTS)[Name]['schema']>>[]};
+type Singles = {[Name in keyof typeof SINGLES]?: v.InferOutput<(typeof SINGLES)[Name]['schema']>};
+
+/** All of data/, parsed. A record that does not pass its schema is left out and told as a problem. */
+export type Catalog = Lists & Singles;
+
+type AnySchema = v.GenericSchema<unknown, unknown>;
+
+/** Reads data/ below a folder. Never throws for what an editor wrote: problems come back as data. */
+export function loadCatalog(root: string): {catalog: Catalog; problems: Problem[]} {
+  const problems: Problem[] = [];
+
+  function list<Schema extends AnySchema>({path: place, schema}: {path: string; schema: Schema}) {
+    return filesAt(root, place).flatMap((file) => {
+      const read = readYaml(file, fs.readFileSync(path.join(root, file), 'utf8'));
+      problems.push(...read.problems);
+      if (read.problems.length > 0) {
+        return [];
+      }
+      const parsed = parseList(schema, file, read.yaml);
+      problems.push(...parsed.problems);
+      return parsed.records;
+    });
+  }
+
+  function single<Schema extends AnySchema>({path: file, schema}: {path: string; schema: Schema}) {
+    const place = path.join(root, file);
+    if (!fs.existsSync(place)) {
+      problems.push({file, message: 'dit bestand ontbreekt; zet het terug.'});
+      return undefined;
+    }
+    const read = readYaml(file, fs.readFileSync(place, 'utf8'));
+    const parsed = parseValue(schema, {file, yaml: read.yaml}, read.yaml.value);
+    problems.push(...(read.problems.length > 0 ? read.problems : parsed.problems));
+    return parsed.output;
+  }
+
+  const countedWords = single(SINGLES.countedWords);
+  const site = single(SINGLES.site);
+  const catalog: Catalog = {
+    facts: list(LISTS.facts),
+    sources: list(LISTS.sources),
+    tensions: list(LISTS.tensions),
+    references: list(LISTS.references),
+    preconditions: list(LISTS.preconditions),
+    pilots: list(LISTS.pilots),
+    ...(countedWords ? {countedWords} : {}),
+    ...(site ? {site} : {}),
+  };
+  return {catalog, problems};
+}
+
+function filesAt(root: string, place: string): string[] {
+  if (!place.endsWith('/')) {
+    return fs.existsSync(path.join(root, place)) ? [place] : [];
+  }
+  return fs
+    .readdirSync(path.join(root, place))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => place + name);
+}

@@ -1,0 +1,52 @@
+import {isMap, isScalar, LineCounter, parseDocument, type Document} from 'yaml';
+import type {Problem} from '../problems';
+
+export type YamlPath = readonly (string | number)[];
+
+export type YamlFile = {
+  value: unknown;
+  /** Line of the value at a path, or of its nearest parent that is in the file. */
+  lineOf: (path: YamlPath) => number | undefined;
+};
+
+/** Reads YAML text; syntax errors come back as problems and the value is then undefined. */
+export function readYaml(file: string, text: string): {yaml: YamlFile; problems: Problem[]} {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {lineCounter: lines});
+  const problems = document.errors.map((error) => ({
+    file,
+    line: lines.linePos(error.pos[0]).line,
+    message: `hier is de YAML niet goed geschreven (${firstLine(error.message)}). Let op inspringen, dubbele punten en aanhalingstekens.`,
+  }));
+  const value: unknown = problems.length > 0 ? undefined : document.toJS();
+  return {yaml: {value, lineOf: (path) => lineOf(document, lines, path)}, problems};
+}
+
+function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? message).replace(/ at line .*$/, '');
+}
+
+function lineOf(document: Document, lines: LineCounter, path: YamlPath): number | undefined {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const parent = document.getIn(path.slice(0, Math.max(0, length - 1)), true);
+    const key = path[length - 1];
+    const pair = isMap(parent)
+      ? parent.items.find((item) => isScalar(item.key) && item.key.value === key)
+      : undefined;
+    // The key, not the value: a value may start on a later line than the field an editor sees.
+    const node: unknown = pair ? pair.key : document.getIn(path.slice(0, length), true);
+    const start = rangeStart(node);
+    if (start !== undefined) {
+      return lines.linePos(start).line;
+    }
+  }
+  return undefined;
+}
+
+function rangeStart(node: unknown): number | undefined {
+  if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
+    const start: unknown = node.range[0];
+    return typeof start === 'number' ? start : undefined;
+  }
+  return undefined;
+}

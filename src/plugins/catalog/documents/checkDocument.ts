@@ -1,0 +1,72 @@
+import type {Catalog} from '../data/loadCatalog';
+import type {Problem} from '../problems';
+import {checkComponent} from './checkComponent';
+import {checkFigures} from './checkFigures';
+import {checkFrontMatter} from './checkFrontMatter';
+import {DIRECTIVES} from './components';
+import {didYouMean} from '../data/closest';
+import {isComponent, walk, type MdxNode} from './tree';
+
+export type Section = 'docs' | 'blog';
+
+/** Everything in one page that would mislead a reader or break the page, with its line. */
+export function checkDocument(
+  tree: MdxNode,
+  {file, section, catalog}: {file: string; section: Section; catalog: Catalog},
+): Problem[] {
+  const problems: Problem[] = [];
+  let heading = 1;
+  const add = (node: MdxNode, message: string) => {
+    const line = node.position?.start.line;
+    problems.push({file, ...(line === undefined ? {} : {line}), message});
+  };
+
+  walk(tree, (node) => {
+    if (isComponent(node)) {
+      checkComponent(node, catalog).forEach((message) => add(node, message));
+    }
+    switch (node.type) {
+      case 'containerDirective':
+      case 'leafDirective':
+        if (!DIRECTIVES.some((name) => name === node.name)) {
+          const name = node.name ?? '';
+          add(node, `het blok :::${name} bestaat niet. Kies uit ${DIRECTIVES.join(', ')}.${didYouMean(name, DIRECTIVES)}`);
+        }
+        break;
+      case 'image':
+        if (!node.alt?.trim()) {
+          add(node, 'deze afbeelding heeft geen omschrijving. Zet tussen de vierkante haken wat erop te zien is.');
+        }
+        break;
+      case 'mdxjsEsm':
+        add(node, 'schrijf geen import of export in een pagina; onderdelen zoals <Fact> komen vanzelf mee.');
+        break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '')) {
+          add(node, `tussen accolades mag alleen commentaar staan, en er staat {${node.value ?? ''}}.`);
+        }
+        break;
+      case 'heading':
+        checkHeading(node, heading).forEach((message) => add(node, message));
+        heading = node.depth ?? heading;
+        break;
+      default:
+    }
+  });
+
+  if (section === 'docs') {
+    problems.push(...checkFrontMatter(tree, file), ...checkFigures(tree, file, catalog));
+  }
+  return problems;
+}
+
+function checkHeading(node: MdxNode, previous: number): string[] {
+  const depth = node.depth ?? 1;
+  if (depth === 1) {
+    return ['begin met ##: de titel bovenaan de pagina komt uit het veld title.'];
+  }
+  return depth > previous + 1
+    ? [`deze kop slaat een niveau over. Gebruik ${'#'.repeat(previous + 1)}.`]
+    : [];
+}

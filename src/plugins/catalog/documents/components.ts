@@ -1,0 +1,43 @@
+import type {Catalog} from '../data/loadCatalog';
+
+/** A component that authors may use in a page, by its name alone: the import is added for them. */
+export type AuthorComponent = {
+  module: string;
+  /** Attribute that names a record; the record comes along in `prop`, so a page carries only its own. */
+  record?: {attribute: string; folder: RecordFolder; prop: string};
+  /** Attributes with a closed set of values. */
+  choices?: Record<string, readonly string[]>;
+};
+
+export type RecordFolder = 'facts' | 'results';
+
+export const SITE_FIELDS = ['publisher', 'contactEmail', 'licenceHolder', 'url'] as const;
+
+const component = (name: string) => `@site/src/components/${name}`;
+
+export const COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
+  Fact: {module: component('Fact'), record: {attribute: 'id', folder: 'facts', prop: 'fact'}},
+  FactCard: {module: component('FactCard'), record: {attribute: 'id', folder: 'facts', prop: 'fact'}},
+  ResultDrawing: {
+    module: component('ResultDrawing'),
+    record: {attribute: 'city', folder: 'results', prop: 'result'},
+  },
+  SourceList: {module: component('SourceList')},
+  ReferenceList: {module: component('ReferenceList')},
+  TensionList: {module: component('TensionList')},
+  PreconditionList: {module: component('PreconditionList')},
+  Doors: {module: component('Doors')},
+  NewestPost: {module: component('NewestPost')},
+  SiteField: {module: component('SiteField'), choices: {name: SITE_FIELDS}},
+};
+
+export const DIRECTIVES = ['kern', 'redactie', 'verzonnen', 'berekening', 'letop', 'vraag'] as const;
+
+/** Blocks in which a number needs no source, because the block itself says whose number it is. */
+export const FIGURES_ALLOWED_IN: readonly string[] = ['verzonnen', 'berekening'];
+
+/** Ids that a component may point at. */
+export function knownIds(catalog: Catalog, folder: RecordFolder): string[] {
+  const records = folder === 'facts' ? catalog.facts : catalog.pilots;
+  return records.map(({record}) => record.id);
+}

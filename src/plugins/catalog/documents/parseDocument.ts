@@ -1,0 +1,40 @@
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import type {Problem} from '../problems';
+import type {MdxNode} from './tree';
+
+/**
+ * The same syntax as Docusaurus' own MDX loader, so that both see the same tree. Built from its
+ * parts: @mdx-js/mdx itself cannot be loaded by jiti 1, which Docusaurus reads plugins with.
+ */
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkFrontmatter)
+  .use(remarkDirective)
+  .use(remarkGfm)
+  .use(remarkMath);
+
+/** Parses a page; what the parser cannot read comes back as a problem with its line. */
+export function parseDocument(file: string, text: string): {tree?: MdxNode; problems: Problem[]} {
+  try {
+    return {tree: processor.parse(text) as MdxNode, problems: []};
+  } catch (error) {
+    const line = lineOf(error);
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      problems: [{file, ...(line === undefined ? {} : {line}), message: `de pagina is niet te lezen: ${reason}`}],
+    };
+  }
+}
+
+function lineOf(error: unknown): number | undefined {
+  return typeof error === 'object' && error !== null && 'line' in error && typeof error.line === 'number'
+    ? error.line
+    : undefined;
+}

@@ -1,0 +1,120 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {isUnpublished} from '../../schemas/site';
+import {checkReferences} from './data/checkReferences';
+import {loadCatalog, type Catalog} from './data/loadCatalog';
+import {loadDocuments, type DocumentUses} from './documents/loadDocuments';
+import {newestPost, pagesByFile, type LoadedContent} from './output/loadedPages';
+import {
+  toPilotResult,
+  toPublicFact,
+  toPublicReferences,
+  toPublicSources,
+  toPublicTensions,
+} from './output/publicRecords';
+import {pageFinder} from './output/pageFinder';
+import {toCslJson} from './output/cslJson';
+import {toSecurityTxt} from './output/siteFiles';
+import {ContentError, formatProblems, type Problem} from './problems';
+
+type Content = {catalog: Catalog; documents: DocumentUses[]};
+
+/**
+ * Reads data/ and the pages, refuses what does not hold together, and hands the records to pages
+ * and components: each fact and pilot as a module of its own, the lists as one module each.
+ */
+export default function catalogPlugin({siteDir}: LoadContext): Plugin<Content> {
+  let loaded: Content | undefined;
+
+  return {
+    name: 'catalog',
+
+    getPathsToWatch: () => [path.join(siteDir, 'data/**/*.yaml')],
+
+    extendCli(cli) {
+      cli
+        .command('check-data')
+        .description('Controleer data/, docs/ en blog/ zonder de site te bouwen')
+        .action(() => {
+          const {content, problems} = load(siteDir);
+          if (problems.length > 0) {
+            console.error(formatProblems(problems));
+            process.exitCode = 1;
+            return;
+          }
+          const {facts, sources} = content.catalog;
+          console.log(
+            `De inhoud klopt: ${facts.length} feiten, ${sources.length} bronnen, ${content.documents.length} pagina's en berichten.`,
+          );
+        });
+    },
+
+    loadContent() {
+      const {content, problems} = load(siteDir);
+      if (problems.length > 0) {
+        throw new ContentError(problems);
+      }
+      loaded = content;
+      return Promise.resolve(content);
+    },
+
+    async contentLoaded({content: {catalog}, actions: {createData}}) {
+      const write = (name: string, value: unknown) => createData(name, JSON.stringify(value));
+      await Promise.all([
+        ...catalog.facts.map(({record: {id}}) => write(`facts/${id}.json`, toPublicFact(catalog, id))),
+        ...catalog.pilots.map(({record: {id}}) => write(`results/${id}.json`, toPilotResult(catalog, id))),
+        write('references.json', toPublicReferences(catalog)),
+        write('site.json', catalog.site),
+        write(
+          'preconditions.json',
+          catalog.preconditions.map(({record: {id, number, label, summary}}) => ({id, number, label, summary})),
+        ),
+      ]);
+    },
+
+    async allContentLoaded({allContent, actions: {createData}}) {
+      if (!loaded) {
+        return;
+      }
+      const {catalog, documents} = loaded;
+      const content = allContent as LoadedContent;
+      const pagesOf = pageFinder(catalog, documents, pagesByFile(content));
+      await Promise.all([
+        createData('sources.json', JSON.stringify(toPublicSources(catalog, pagesOf))),
+        createData('tensions.json', JSON.stringify(toPublicTensions(catalog, pagesOf))),
+        createData('newest-post.json', JSON.stringify(newestPost(content))),
+      ]);
+    },
+
+    postBuild({outDir}) {
+      const site = loaded?.catalog.site;
+      if (!loaded || !site) {
+        return Promise.resolve();
+      }
+      writeFile(outDir, 'bronnen/referenties.csl.json', toCslJson(toPublicReferences(loaded.catalog)));
+      writeFile(outDir, '.well-known/security.txt', toSecurityTxt(site));
+      if (isUnpublished(site)) {
+        console.warn(
+          '[Let op] data/site.yaml heeft nog namen die op .example eindigen. Vul adres, uitgever en contact in voordat je deze site publiceert.',
+        );
+      }
+      return Promise.resolve();
+    },
+  };
+}
+
+function load(root: string): {content: Content; problems: Problem[]} {
+  const {catalog, problems} = loadCatalog(root);
+  const pages = loadDocuments(root, catalog);
+  return {
+    content: {catalog, documents: pages.documents},
+    problems: [...problems, ...checkReferences(catalog), ...pages.problems],
+  };
+}
+
+function writeFile(outDir: string, name: string, text: string): void {
+  const file = path.join(outDir, name);
+  fs.mkdirSync(path.dirname(file), {recursive: true});
+  fs.writeFileSync(file, text);
+}

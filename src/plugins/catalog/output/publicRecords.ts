@@ -1,0 +1,77 @@
+import type {PageLink, PilotResult, PublicFact, PublicReference, PublicSource, PublicTension} from '../../../domain/catalog/types';
+import type {Catalog} from '../data/loadCatalog';
+
+
+
+/** Finds the pages on which a fact stands. */
+export type PagesOf = (factId: string) => PageLink[];
+
+export function toPublicFact(catalog: Catalog, id: string): PublicFact {
+  const fact = find(catalog.facts, id);
+  return {
+    id: fact.id,
+    kind: fact.kind,
+    statement: fact.statement,
+    limit: fact.limit,
+    ...(fact.figure ? {figure: fact.figure} : {}),
+    sources: fact.sources.map((sourceId) => {
+      const {publisher, title, date} = find(catalog.sources, sourceId);
+      return {id: sourceId, label: `${publisher}, ‘${title}’, ${date.text}`};
+    }),
+  };
+}
+
+export function toPilotResult(catalog: Catalog, id: string): PilotResult {
+  const pilot = find(catalog.pilots, id);
+  return {
+    id: pilot.id,
+    city: pilot.city,
+    name: pilot.name,
+    sentence: pilot.results.sentence,
+    facts: pilot.results.facts.map((factId) => toPublicFact(catalog, factId)),
+  };
+}
+
+/** Every source with the facts that rest on it, and the pages that use those facts. */
+export function toPublicSources(catalog: Catalog, pagesOf: PagesOf): PublicSource[] {
+  return catalog.sources.map(({record}) => {
+    const facts = catalog.facts
+      .filter((fact) => fact.record.sources.includes(record.id))
+      .map((fact) => fact.record.id);
+    const {url, urlReason, ...rest} = record;
+    return {
+      ...rest,
+      ...(url === undefined ? {} : {url}),
+      ...(urlReason === undefined ? {} : {urlReason}),
+      facts,
+      pages: uniquePages(facts.flatMap(pagesOf)),
+    };
+  });
+}
+
+export function toPublicTensions(catalog: Catalog, pagesOf: PagesOf): PublicTension[] {
+  return catalog.tensions.map(({record}) => ({
+    ...record,
+    facts: record.facts.map((id) => toPublicFact(catalog, id)),
+    sources: record.sources.map((id) => ({id, label: find(catalog.sources, id).publisher})),
+    pages: uniquePages(record.facts.flatMap(pagesOf)),
+  }));
+}
+
+export function toPublicReferences(catalog: Catalog): PublicReference[] {
+  return catalog.references.map(({record}) => record).sort((a, b) => a.number - b.number);
+}
+
+function uniquePages(pages: readonly PageLink[]): PageLink[] {
+  const byHref = new Map(pages.map((page) => [page.href, page]));
+  return [...byHref.values()].sort((a, b) => a.href.localeCompare(b.href));
+}
+
+/** Only called after `checkReferences` found nothing; a miss is then a mistake in our own code. */
+function find<T extends {id: string}>(records: readonly {record: T}[], id: string): T {
+  const found = records.find(({record}) => record.id === id);
+  if (!found) {
+    throw new Error(`"${id}" is missing from a catalog that passed its checks`);
+  }
+  return found.record;
+}

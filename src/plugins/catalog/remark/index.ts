@@ -1,0 +1,21 @@
+import path from 'node:path';
+import {cachedCatalog} from '../data/cachedCatalog';
+import {checkDocument, type Section} from '../documents/checkDocument';
+import type {MdxNode} from '../documents/tree';
+import {ContentError} from '../problems';
+import {resolveComponents} from './resolveComponents';
+
+/**
+ * Remark plugin for docs and blog. Runs before Docusaurus' own remark plugins, so that it sees the
+ * page as its author wrote it. Throws a ContentError for a page that does not pass.
+ */
+export default function remarkCatalog({root, section}: {root: string; section: Section}) {
+  return (tree: MdxNode, vfile: {path: string}): void => {
+    const file = path.relative(root, vfile.path).split(path.sep).join('/');
+    const problems = checkDocument(tree, {file, section, catalog: cachedCatalog(root)});
+    if (problems.length > 0) {
+      throw new ContentError(problems);
+    }
+    resolveComponents(tree);
+  };
+}

@@ -1,0 +1,36 @@
+import type {ReactNode} from 'react';
+import clsx from 'clsx';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import ContentVisibility from '@theme/ContentVisibility';
+import DocBreadcrumbs from '@theme/DocBreadcrumbs';
+import DocItemContent from '@theme/DocItem/Content';
+import DocItemPaginator from '@theme/DocItem/Paginator';
+import DocItemTOCDesktop from '@theme/DocItem/TOC/Desktop';
+import PageFooter from '@site/src/components/PageFooter';
+import type {Props} from '@theme/DocItem/Layout';
+import styles from './styles.module.css';
+
+/** A page: where it stands, its text, when it was reviewed, what comes next, and its headings. */
+export default function DocItemLayout({children}: Props): ReactNode {
+  const {frontMatter, metadata, toc} = useDoc();
+  const isHome = metadata.slug === '/';
+  const hasContents = !isHome && !frontMatter.hide_table_of_contents && toc.length > 1;
+  return (
+    <div className={clsx(hasContents && styles.withContents)}>
+      <div className={styles.column}>
+        <ContentVisibility metadata={metadata} />
+        <article>
+          <DocBreadcrumbs />
+          <DocItemContent>{children}</DocItemContent>
+          {!isHome && <PageFooter />}
+        </article>
+        <DocItemPaginator />
+      </div>
+      {hasContents && (
+        <aside className={styles.contents}>
+          <DocItemTOCDesktop />
+        </aside>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import {useEffect, useRef, type FocusEvent, type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import {useLocation} from '@docusaurus/router';
+import NavbarColorModeToggle from '@theme/Navbar/ColorModeToggle';
+import Mark from '@site/src/components/Mark';
+import SiteMap from '@site/src/components/SiteMap';
+import {aboutLinks, mainLinks} from '@site/src/components/SiteMap/sections';
+import styles from './styles.module.css';
+
+const MENU_ID = 'menu';
+
+/**
+ * The bar at the top: name, a few sections where there is room, colour mode, and a menu with the
+ * whole site. The menu is a native popover, so it opens without JavaScript, closes with Escape and
+ * says to a screen reader whether it is open.
+ */
+export default function Navbar(): ReactNode {
+  const menu = useRef<HTMLDivElement>(null);
+  const {pathname} = useLocation();
+
+  // A page change within the site leaves the document in place, and the menu with it.
+  useEffect(() => menu.current?.hidePopover(), [pathname]);
+
+  // Who tabs out of the menu would walk on behind it (WCAG 2.4.11).
+  const closeWhenFocusLeaves = (event: FocusEvent<HTMLDivElement>) => {
+    const next = event.relatedTarget;
+    if (next instanceof Node && !event.currentTarget.contains(next)) {
+      menu.current?.hidePopover();
+    }
+  };
+
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <Link to="/" className={styles.brand}>
+          <Mark className={styles.mark} />
+          <span>Gezien &amp; Gehoord</span>
+        </Link>
+        <nav className={styles.main} aria-label={translate({id: 'nav.main', message: 'Belangrijkste onderdelen'})}>
+          <ul>
+            {mainLinks().map(({href, label}) => (
+              <li key={href}>
+                <Link to={href} className={styles.link} activeClassName={styles.active} isNavLink>
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={styles.tools}>
+          <NavbarColorModeToggle />
+          <button type="button" className={styles.menuButton} popoverTarget={MENU_ID}>
+            {translate({id: 'nav.menu', message: 'Menu'})}
+          </button>
+        </div>
+      </div>
+      <div id={MENU_ID} ref={menu} popover="auto" className={styles.menu} onBlur={closeWhenFocusLeaves}>
+        <div className={styles.menuHead}>
+          <button
+            type="button"
+            className={styles.menuButton}
+            popoverTarget={MENU_ID}
+            popoverTargetAction="hide"
+          >
+            {translate({id: 'nav.close', message: 'Sluit menu'})}
+          </button>
+        </div>
+        <nav aria-label={translate({id: 'nav.all', message: 'Alle onderdelen'})}>
+          <SiteMap />
+          <ul className={styles.about}>
+            {aboutLinks().map(({href, label}) => (
+              <li key={href}>
+                <Link to={href}>{label}</Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,29 @@
+// What src/plugins/catalog writes; src/content is the only folder that imports it.
+declare module '@generated/catalog/default/sources.json' {
+  const data: import('@site/src/domain/catalog/types').PublicSource[];
+  export default data;
+}
+declare module '@generated/catalog/default/tensions.json' {
+  const data: import('@site/src/domain/catalog/types').PublicTension[];
+  export default data;
+}
+declare module '@generated/catalog/default/references.json' {
+  const data: import('@site/src/domain/catalog/types').PublicReference[];
+  export default data;
+}
+declare module '@generated/catalog/default/preconditions.json' {
+  const data: import('@site/src/domain/catalog/types').PublicPrecondition[];
+  export default data;
+}
+declare module '@generated/catalog/default/newest-post.json' {
+  const data: import('@site/src/domain/catalog/types').NewestPost | null;
+  export default data;
+}
+declare module '@generated/catalog/default/site.json' {
+  const data: import('@site/src/schemas/site').Site;
+  export default data;
+}
+declare module '*.woff2' {
+  const url: string;
+  export default url;
+}
