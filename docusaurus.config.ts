@@ -6,6 +6,7 @@ import remarkMath from 'remark-math';
 import remarkCatalog from './src/plugins/catalog/remark';
 import {readSite} from './src/plugins/catalog/data/readSite';
 import {parsePageMeta} from './src/plugins/catalog/documents/parsePageMeta';
+import {MADE_STATIC} from './src/plugins/math-styles';
 
 const site = readSite(__dirname);
 
@@ -39,7 +40,7 @@ const config: Config = {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
 
-  staticDirectories: ['static'],
+  staticDirectories: ['static', MADE_STATIC],
 
   headTags: [
     {tagName: 'link', attributes: {rel: 'apple-touch-icon', href: '/img/apple-touch-icon.png'}},
@@ -92,6 +93,7 @@ const config: Config = {
     '@docusaurus/plugin-sitemap',
     '@docusaurus/plugin-css-cascade-layers',
     './src/plugins/catalog/index.ts',
+    './src/plugins/math-styles/index.ts',
     './src/plugins/redirects/index.ts',
   ],
 

@@ -5,11 +5,13 @@ import styles from './styles.module.css';
 const WIDTH = 600;
 const HEIGHT = 56;
 
+type Props = {share: Share; label: string; description: string};
+
 /**
  * A bar out of a whole, with a little wobble of the hand. What the source does not say exactly has
  * an open, torn end in place of a straight one, so that precision is not in the colour alone.
  */
-export default function ShareBar({share, label}: {share: Share; label: string}): ReactNode {
+export default function ShareBar({share, label, description}: Props): ReactNode {
   if (share.kind === 'none') {
     return null;
   }
@@ -22,6 +24,7 @@ export default function ShareBar({share, label}: {share: Share; label: string}):
   return (
     <div className={styles.bar}>
       <p className={styles.label}>{label}</p>
+      <p className={styles.description}>{description}</p>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.svg} focusable="false">
         <path d={whole} className={styles.whole} />
         <path d={`M4 8 ${torn} C${end * 0.6} 52 ${end * 0.3} 49 5 51 C1 38 2 20 4 8Z`} className={styles.part} />

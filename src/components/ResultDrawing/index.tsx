@@ -18,41 +18,46 @@ export default function ResultDrawing({result}: {result: PilotResult}): ReactNod
     <figure className={styles.figure} aria-labelledby={sentence}>
       <div className={styles.drawing} aria-hidden="true">
         {drawn.map(({fact, share}) => (
-          <ShareBar key={fact.id} share={share} label={fact.figure?.text ?? ''} />
+          <ShareBar
+            key={fact.id}
+            share={share}
+            label={fact.figure?.text ?? ''}
+            description={fact.statement}
+          />
         ))}
         {drawn.length === 0 && <p className={styles.empty}>{noFigure(result.city)}</p>}
       </div>
       <figcaption id={sentence} className={styles.sentence}>
         {result.sentence}
       </figcaption>
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={caption(result.city)}>
-        <table className={styles.table}>
-          <caption>{caption(result.city)}</caption>
-          <thead>
-            <tr>
-              {columns().map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({fact, share}) => (
-              <tr key={fact.id}>
-                <th scope="row">{fact.statement}</th>
-                <td>
-                  {fact.figure?.text ?? noFigure(result.city)}
-                  {share.kind !== 'none' && ` (${precisionWords(share.kind)})`}
-                </td>
-                <td>
-                  <FactSource fact={fact} />
-                </td>
-              </tr>
+      <table className={styles.table}>
+        <caption>{caption(result.city)}</caption>
+        <thead>
+          <tr>
+            {columns().map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({fact, share}) => (
+            <tr key={fact.id}>
+              <th scope="row">
+                {fact.figure?.text ?? noFigure(result.city)}
+                {share.kind !== 'none' && (
+                  <span className={styles.precision}>{precisionWords(share.kind)}</span>
+                )}
+              </th>
+              <td>
+                <p>{fact.statement}</p>
+                <FactSource fact={fact} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </figure>
   );
 }

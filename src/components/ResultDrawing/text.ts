@@ -4,9 +4,8 @@ export const caption = (city: string) =>
   translate({id: 'results.caption', message: 'Wat er over {city} is gemeld'}, {city});
 
 export const columns = () => [
-  translate({id: 'results.column.statement', message: 'Wat er is gemeld'}),
   translate({id: 'results.column.figure', message: 'Cijfer'}),
-  translate({id: 'results.column.source', message: 'Bron en grens'}),
+  translate({id: 'results.column.statement', message: 'Wat er is gemeld, met bron en grens'}),
 ];
 
 export const noFigure = (city: string) =>

@@ -1,6 +1,7 @@
 import {useId, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
+import {isSamePath} from '@docusaurus/theme-common/internal';
 import {translate} from '@docusaurus/Translate';
 import type {PropSidebarItem} from '@docusaurus/plugin-content-docs';
 import styles from './styles.module.css';
@@ -21,7 +22,7 @@ export default function SectionNav({items}: {items: readonly PropSidebarItem[]})
               <Link
                 to={item.href}
                 className={styles.link}
-                {...(item.href === pathname ? {'aria-current': 'page'} : {})}
+                {...(isSamePath(item.href, pathname) ? {'aria-current': 'page'} : {})}
               >
                 {item.label}
               </Link>

@@ -1,4 +1,5 @@
 import {useEffect, useRef, type FocusEvent, type ReactNode} from 'react';
+import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import {useLocation} from '@docusaurus/router';
@@ -31,7 +32,8 @@ export default function Navbar(): ReactNode {
   };
 
   return (
-    <header className={styles.header}>
+    // The class navbar is what Docusaurus measures to know which heading is in view.
+    <header className={clsx('navbar', styles.header)}>
       <div className={styles.bar}>
         <Link to="/" className={styles.brand}>
           <Mark className={styles.mark} />

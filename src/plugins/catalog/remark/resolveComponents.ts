@@ -1,6 +1,8 @@
 import {COMPONENTS} from '../documents/components';
-import {isComponent, textAttribute, walk, type MdxNode} from '../documents/tree';
+import {isComponent, textAttribute, walk, type MdxAttribute, type MdxNode} from '../documents/tree';
 import {importDeclaration, variableAttribute} from './mdxSyntax';
+
+const MATH_STYLES = {name: 'MathStyles', module: '@site/src/components/MathStyles'};
 
 const FACT_NOTES = {name: 'FactNotes', module: '@site/src/components/FactNotes'};
 
@@ -10,14 +12,17 @@ const FACT_NOTES = {name: 'FactNotes', module: '@site/src/components/FactNotes'}
  * components and records that stand in it.
  *
  * Facts get a number in reading order, the same one for the same fact, and the list of notes that
- * belongs to those numbers is added at the end of the page.
+ * belongs to those numbers is added at the end of the page. A page with a formula gets the style
+ * sheet for formulas.
  */
 export function resolveComponents(tree: MdxNode): void {
   const components = new Set<string>();
   const records = new Map<string, string>();
   const noteNumbers = new Map<string, number>();
+  let hasMath = false;
 
   walk(tree, (node) => {
+    hasMath ||= node.type === 'math' || node.type === 'inlineMath';
     const known = isComponent(node) ? COMPONENTS[node.name] : undefined;
     if (!isComponent(node) || !known) {
       return;
@@ -41,17 +46,18 @@ export function resolveComponents(tree: MdxNode): void {
     ...[...components].map((name) => importDeclaration(name, COMPONENTS[name]?.module ?? '')),
     ...[...records].map(([variable, module]) => importDeclaration(variable, module)),
   ];
-  const notes: MdxNode[] = [];
+  const additions: MdxNode[] = [];
+  const add = ({name, module}: typeof FACT_NOTES, attributes: MdxAttribute[]) => {
+    imports.push(importDeclaration(name, module));
+    additions.push({type: 'mdxJsxFlowElement', name, attributes, children: []});
+  };
   if (noteNumbers.size > 0) {
-    imports.push(importDeclaration(FACT_NOTES.name, FACT_NOTES.module));
-    notes.push({
-      type: 'mdxJsxFlowElement',
-      name: FACT_NOTES.name,
-      attributes: [variableAttribute('facts', [...noteNumbers.keys()])],
-      children: [],
-    });
+    add(FACT_NOTES, [variableAttribute('facts', [...noteNumbers.keys()])]);
   }
-  tree.children = [...imports, ...(tree.children ?? []), ...notes];
+  if (hasMath) {
+    add(MATH_STYLES, []);
+  }
+  tree.children = [...imports, ...(tree.children ?? []), ...additions];
 }
 
 const variableName = (folder: string, id: string) => `${folder}_${id.replaceAll('-', '_')}`;

@@ -1,5 +1,6 @@
-import type {ReactNode} from 'react';
+import {useId, type ReactNode} from 'react';
 import clsx from 'clsx';
+import {translate} from '@docusaurus/Translate';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import ContentVisibility from '@theme/ContentVisibility';
 import DocBreadcrumbs from '@theme/DocBreadcrumbs';
@@ -13,6 +14,7 @@ import styles from './styles.module.css';
 /** A page: where it stands, its text, when it was reviewed, what comes next, and its headings. */
 export default function DocItemLayout({children}: Props): ReactNode {
   const {frontMatter, metadata, toc} = useDoc();
+  const contentsTitle = useId();
   const isHome = metadata.slug === '/';
   const hasContents = !isHome && !frontMatter.hide_table_of_contents && toc.length > 1;
   return (
@@ -27,9 +29,12 @@ export default function DocItemLayout({children}: Props): ReactNode {
         <DocItemPaginator />
       </div>
       {hasContents && (
-        <aside className={styles.contents}>
+        <nav className={styles.contents} aria-labelledby={contentsTitle}>
+          <p id={contentsTitle} className={styles.title}>
+            {translate({id: 'toc.title', message: 'Op deze pagina'})}
+          </p>
           <DocItemTOCDesktop />
-        </aside>
+        </nav>
       )}
     </div>
   );

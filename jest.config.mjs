@@ -1,0 +1,48 @@
+// @ts-check
+// One clock and one place for every test: a date never depends on where it runs.
+process.env.TZ = 'UTC';
+
+/** @type {import('jest').Config} */
+const shared = {
+  transform: {
+    '^.+\\.[cm]?[jt]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: {syntax: 'typescript', tsx: true},
+          transform: {react: {runtime: 'automatic'}},
+        },
+        module: {type: 'commonjs'},
+      },
+    ],
+  },
+  // The Markdown parsers (unified and its family) ship as ES modules only.
+  transformIgnorePatterns: ['/node_modules/@docusaurus/core/'],
+  moduleNameMapper: {
+    '\\.module\\.css$': '<rootDir>/test/mocks/cssModule.ts',
+    '^@site/(.*)$': '<rootDir>/$1',
+    '^@docusaurus/(Link|Translate|useBaseUrl|useBrokenLinks|Head|router)$': '<rootDir>/test/mocks/docusaurus/$1',
+  },
+  clearMocks: true,
+};
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/{src,test/content,scripts}/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'dom',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/src/**/*.test.tsx'],
+      setupFilesAfterEnv: ['<rootDir>/test/setup/dom.ts'],
+    },
+  ],
+  collectCoverageFrom: ['src/{domain,schemas,plugins}/**/*.ts'],
+};
