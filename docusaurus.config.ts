@@ -72,7 +72,8 @@ const config: Config = {
         path: 'blog',
         routeBasePath: 'nieuws',
         blogTitle: 'Nieuws',
-        blogDescription: 'Wat er op deze site is veranderd, en terugblikken op wat er rond de pilots gebeurde.',
+        blogDescription:
+          'Wat er op deze site is veranderd, en terugblikken op wat er rond de pilots gebeurde.',
         blogSidebarCount: 0,
         archiveBasePath: null,
         postsPerPage: 20,
@@ -98,7 +99,7 @@ const config: Config = {
   ],
 
   clientModules: [
-    require.resolve('./src/client/announcePage.ts'),
+    require.resolve('./src/client/changePage.ts'),
     require.resolve('./src/client/openDetailsForPrint.ts'),
   ],
 

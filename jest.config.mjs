@@ -22,7 +22,8 @@ const shared = {
   moduleNameMapper: {
     '\\.module\\.css$': '<rootDir>/test/mocks/cssModule.ts',
     '^@site/(.*)$': '<rootDir>/$1',
-    '^@docusaurus/(Link|Translate|useBaseUrl|useBrokenLinks|Head|router)$': '<rootDir>/test/mocks/docusaurus/$1',
+    '^@docusaurus/(Link|Translate|useBaseUrl|useBrokenLinks|Head|router)$':
+      '<rootDir>/test/mocks/docusaurus/$1',
   },
   clearMocks: true,
 };

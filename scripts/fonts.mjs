@@ -12,7 +12,8 @@ const HEADING_CHARACTERS =
   Array.from({length: 95}, (_, index) => String.fromCodePoint(32 + index)).join('') +
   'àáâäçèéêëíìîïñòóôöùúûüÀÁÂÄÇÈÉÊËÍÌÎÏÑÒÓÔÖÙÚÛÜĳĲ‘’“”‚„–—…•·€°×±½¼¾\u00a0\u00ad';
 
-const source = (/** @type {string} */ name) => fs.readFileSync(path.join('node_modules/@fontsource-variable', name));
+const source = (/** @type {string} */ name) =>
+  fs.readFileSync(path.join('node_modules/@fontsource-variable', name));
 
 fs.mkdirSync(OUT, {recursive: true});
 fs.writeFileSync(
@@ -23,7 +24,10 @@ fs.writeFileSync(
   }),
 );
 fs.copyFileSync(
-  path.join('node_modules/@fontsource-variable', 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'),
+  path.join(
+    'node_modules/@fontsource-variable',
+    'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  ),
   path.join(OUT, 'atkinson-next.woff2'),
 );
 for (const name of fs.readdirSync(OUT)) {

@@ -31,24 +31,31 @@ export async function serve({dir = 'build', port = 3000} = {}) {
     },
   });
   const server = http.createServer((request, response) => {
-    // The two libraries speak Express' types; they read only what Node's own objects have.
-    const [req, res] = /** @type {any[]} */ ([request, response]);
-    compress(req, res, () => files(req, res));
+    // @ts-expect-error compression is typed for Express, and reads only what Node's objects have.
+    compress(request, response, () => files(request, response));
   });
   await new Promise((resolve, reject) => {
     server.once('error', (error) => {
       const taken = /** @type {NodeJS.ErrnoException} */ (error).code === 'EADDRINUSE';
-      reject(taken ? new Error(`Poort ${port} is bezet. Sluit wat daar draait, of kies een andere poort: PORT=3001 npm run preview`) : error);
+      reject(
+        taken
+          ? new Error(
+              `Poort ${port} is bezet. Sluit wat daar draait, of kies een andere poort: PORT=3001 npm run preview`,
+            )
+          : error,
+      );
     });
     server.listen(port, '127.0.0.1', () => resolve(undefined));
   });
-  const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const address = server.address();
+  const taken = typeof address === 'object' && address ? address.port : port;
   return {
-    url: `http://localhost:${address.port}`,
-    close: () => new Promise((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    }),
+    url: `http://localhost:${taken}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 }
 

@@ -5,7 +5,9 @@
 if (typeof window !== 'undefined') {
   const opened = new Set<HTMLDetailsElement>();
   window.addEventListener('beforeprint', () => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')) {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>(
+      'main details:not([open])',
+    )) {
       details.open = true;
       opened.add(details);
     }

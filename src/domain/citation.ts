@@ -8,12 +8,7 @@ export function citation(reference: Reference): string {
   const publisher = [reference['publisher-place'], reference.publisher]
     .filter((part) => part !== undefined)
     .join(': ');
-  return [
-    `${authors(reference)} (${reference.issued})`,
-    reference.title,
-    container,
-    publisher,
-  ]
+  return [`${authors(reference)} (${reference.issued})`, reference.title, container, publisher]
     .filter((part) => part !== '')
     .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))
     .join(' ');
@@ -28,5 +23,5 @@ function authors({author}: Reference): string {
     'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', '),
   );
   const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} & ${last}`;
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}, & ${last}`;
 }

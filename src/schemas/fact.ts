@@ -24,11 +24,17 @@ export const FigureSchema = v.variant('precision', [
 
 /** One statement that the site may repeat, with where it comes from and what it does not say. */
 export const FactSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[A-Z]\d{2}$/, 'schrijf een hoofdletter en twee cijfers, zoals R01')),
+  id: v.pipe(
+    v.string(),
+    v.regex(/^[A-Z]\d{2}$/, 'schrijf een hoofdletter en twee cijfers, zoals R01'),
+  ),
   kind: v.picklist(['onderzoek', 'literatuur']),
   statement: TextSchema,
   figure: v.optional(FigureSchema),
-  sources: v.pipe(v.array(SlugSchema), v.minLength(1, 'noem minstens één bron uit data/sources.yaml')),
+  sources: v.pipe(
+    v.array(SlugSchema),
+    v.minLength(1, 'noem minstens één bron uit data/sources.yaml'),
+  ),
   limit: TextSchema,
 });
 

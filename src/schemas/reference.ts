@@ -1,12 +1,18 @@
 import * as v from 'valibot';
-import {HttpsUrlSchema, SlugSchema, TextSchema} from './text';
+import {HttpsUrlSchema, SlugSchema, TextSchema, WholeNumberSchema} from './text';
 
-const NameSchema = v.union([
-  v.strictObject({family: TextSchema, given: v.optional(TextSchema)}),
-  v.strictObject({literal: TextSchema}),
-]);
+const NameSchema = v.union(
+  [
+    v.strictObject({family: TextSchema, given: v.optional(TextSchema)}),
+    v.strictObject({literal: TextSchema}),
+  ],
+  'schrijf een naam als {family: Baart, given: A.}, of als {literal: CBS} voor een organisatie',
+);
 
-const NumberOrText = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
+const NumberOrText = v.pipe(
+  v.union([v.string(), v.number()], 'schrijf een getal of tekst'),
+  v.transform(String),
+);
 
 /**
  * A reference of the article in Tijdschrift voor Arbeidsvraagstukken, with the field names of
@@ -15,10 +21,10 @@ const NumberOrText = v.pipe(v.union([v.string(), v.number()]), v.transform(Strin
  */
 export const ReferenceSchema = v.strictObject({
   id: SlugSchema,
-  number: v.pipe(v.number(), v.integer()),
+  number: WholeNumberSchema,
   type: v.picklist(['book', 'report', 'article-journal', 'webpage', 'speech', 'chapter']),
-  author: v.pipe(v.array(NameSchema), v.minLength(1)),
-  issued: v.pipe(v.number(), v.integer()),
+  author: v.pipe(v.array(NameSchema), v.minLength(1, 'noem minstens één auteur')),
+  issued: WholeNumberSchema,
   title: TextSchema,
   publisher: v.optional(TextSchema),
   'publisher-place': v.optional(TextSchema),

@@ -9,7 +9,14 @@ export default function Root({children}: {children: ReactNode}): ReactNode {
     <>
       <Head>
         {[bodyFont, headingFont].map((href) => (
-          <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
+          <link
+            key={href}
+            rel="preload"
+            href={href}
+            as="font"
+            type="font/woff2"
+            crossOrigin="anonymous"
+          />
         ))}
       </Head>
       {children}

@@ -1,6 +1,13 @@
 import {translate} from '@docusaurus/Translate';
 
-export const BLOCK_KINDS = ['kern', 'redactie', 'verzonnen', 'berekening', 'letop', 'vraag'] as const;
+export const BLOCK_KINDS = [
+  'kern',
+  'redactie',
+  'verzonnen',
+  'berekening',
+  'letop',
+  'vraag',
+] as const;
 
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import Drawing from '../Drawing';
 import {doors} from './text';
@@ -11,7 +12,7 @@ export default function Doors(): ReactNode {
       {doors().map(({href, title, description, drawing, tone}) => (
         <li key={href} className={styles[tone]}>
           <Drawing name={drawing} className={styles.drawing} />
-          <Link to={href} className={styles.link}>
+          <Link to={href} className={clsx(styles.link)}>
             {title}
           </Link>
           <span>{description}</span>

@@ -27,7 +27,10 @@ export default function ShareBar({share, label, description}: Props): ReactNode 
       <p className={styles.description}>{description}</p>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.svg} focusable="false">
         <path d={whole} className={styles.whole} />
-        <path d={`M4 8 ${torn} C${end * 0.6} 52 ${end * 0.3} 49 5 51 C1 38 2 20 4 8Z`} className={styles.part} />
+        <path
+          d={`M4 8 ${torn} C${end * 0.6} 52 ${end * 0.3} 49 5 51 C1 38 2 20 4 8Z`}
+          className={styles.part}
+        />
       </svg>
     </div>
   );

@@ -16,8 +16,14 @@ export function precisionWords(kind: 'exact' | 'about' | 'more-than'): string {
     case 'exact':
       return translate({id: 'results.exact', message: 'zo staat het in de bron'});
     case 'about':
-      return translate({id: 'results.about', message: 'ongeveer, het precieze getal staat er niet'});
+      return translate({
+        id: 'results.about',
+        message: 'ongeveer, het precieze getal staat er niet',
+      });
     case 'more-than':
-      return translate({id: 'results.moreThan', message: 'meer dan dit, het precieze getal staat er niet'});
+      return translate({
+        id: 'results.moreThan',
+        message: 'meer dan dit, het precieze getal staat er niet',
+      });
   }
 }

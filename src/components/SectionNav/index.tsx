@@ -1,4 +1,5 @@
 import {useId, type ReactNode} from 'react';
+import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import {isSamePath} from '@docusaurus/theme-common/internal';
@@ -21,7 +22,7 @@ export default function SectionNav({items}: {items: readonly PropSidebarItem[]})
             <li key={item.href}>
               <Link
                 to={item.href}
-                className={styles.link}
+                className={clsx(styles.link)}
                 {...(isSamePath(item.href, pathname) ? {'aria-current': 'page'} : {})}
               >
                 {item.label}

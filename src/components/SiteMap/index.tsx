@@ -17,7 +17,12 @@ export default function SiteMap({className}: {className?: string | undefined}): 
           <ul aria-labelledby={`${id}-${group.id}`}>
             {group.links.map(({href, label}) => (
               <li key={href}>
-                <Link to={href} className={styles.link} activeClassName={styles.active} isNavLink>
+                <Link
+                  to={href}
+                  className={clsx(styles.link)}
+                  activeClassName={clsx(styles.active)}
+                  isNavLink
+                >
                   {label}
                 </Link>
               </li>

@@ -23,7 +23,10 @@ export function sectionGroups(): SectionGroup[] {
         {href: '/methodiek', label: translate({id: 'siteMap.method', message: 'Methodiek'})},
         {href: '/intervisie', label: translate({id: 'siteMap.peer', message: 'Intervisie'})},
         {href: '/casussen', label: translate({id: 'siteMap.cases', message: 'Casussen'})},
-        {href: '/zelfbeoordeling', label: translate({id: 'siteMap.self', message: 'Zelfbeoordeling'})},
+        {
+          href: '/zelfbeoordeling',
+          label: translate({id: 'siteMap.self', message: 'Zelfbeoordeling'}),
+        },
         {href: '/leren', label: translate({id: 'siteMap.learn', message: 'Leren'})},
         {href: '/werkmap', label: translate({id: 'siteMap.notebook', message: 'Werkmap'})},
       ],
@@ -34,7 +37,10 @@ export function sectionGroups(): SectionGroup[] {
       links: [
         {href: '/pilots', label: translate({id: 'siteMap.pilots', message: 'Pilots'})},
         {href: '/onderzoek', label: translate({id: 'siteMap.research', message: 'Onderzoek'})},
-        {href: '/randvoorwaarden', label: translate({id: 'siteMap.preconditions', message: 'Randvoorwaarden'})},
+        {
+          href: '/randvoorwaarden',
+          label: translate({id: 'siteMap.preconditions', message: 'Randvoorwaarden'}),
+        },
         {href: '/bestuur', label: translate({id: 'siteMap.administrators', message: 'Bestuur'})},
         {href: '/bronnen', label: translate({id: 'siteMap.sources', message: 'Bronnen'})},
       ],
@@ -54,7 +60,14 @@ export function sectionGroups(): SectionGroup[] {
 
 /** The few that stand in the bar on a wide screen. */
 export const mainLinks = (): SectionLink[] => {
-  const wanted = ['/methodiek', '/intervisie', '/pilots', '/onderzoek', '/randvoorwaarden', '/bestuur'];
+  const wanted = [
+    '/methodiek',
+    '/intervisie',
+    '/pilots',
+    '/onderzoek',
+    '/randvoorwaarden',
+    '/bestuur',
+  ];
   const all = sectionGroups().flatMap(({links}) => links);
   return wanted.flatMap((href) => all.filter((link) => link.href === href));
 };
@@ -62,5 +75,8 @@ export const mainLinks = (): SectionLink[] => {
 export const aboutLinks = (): SectionLink[] => [
   {href: '/over', label: translate({id: 'siteMap.about', message: 'Over deze site'})},
   {href: '/privacy', label: translate({id: 'siteMap.privacy', message: 'Privacy'})},
-  {href: '/toegankelijkheid', label: translate({id: 'siteMap.accessibility', message: 'Toegankelijkheid'})},
+  {
+    href: '/toegankelijkheid',
+    label: translate({id: 'siteMap.accessibility', message: 'Toegankelijkheid'}),
+  },
 ];

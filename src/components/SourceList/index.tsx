@@ -9,17 +9,22 @@ export default function SourceList(): ReactNode {
   return (
     <>
       <p className={styles.group} id="vijf-documenten">
-        {translate({id: 'sources.core', message: 'De vijf documenten waarvan deze site is gemaakt'})}
+        {translate({
+          id: 'sources.core',
+          message: 'De vijf documenten waarvan deze site is gemaakt',
+        })}
       </p>
-      {sources.filter(({core}) => core).map((source) => (
-        <SourceEntry key={source.id} source={source} />
-      ))}
+      {sources
+        .filter(({core}) => core)
+        .map((source) => (
+          <SourceEntry key={source.id} source={source} />
+        ))}
       <p className={styles.group}>
         {translate({id: 'sources.other', message: 'Andere bronnen, op naam van wie spreekt'})}
       </p>
       {sources
         .filter(({core}) => !core)
-        .sort((a, b) => a.publisher.localeCompare(b.publisher, 'nl'))
+        .toSorted((a, b) => a.publisher.localeCompare(b.publisher, 'nl'))
         .map((source) => (
           <SourceEntry key={source.id} source={source} />
         ))}

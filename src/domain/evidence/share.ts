@@ -7,16 +7,19 @@ import type {Figure} from '../../schemas/fact';
  * - `about`: the source gives words such as "een derde", so a drawing must not look precise;
  * - `more-than`: the source gives a lower bound, such as "ruim de helft".
  */
-export type Share =
-  | {kind: 'exact' | 'about' | 'more-than'; percentage: number}
-  | {kind: 'none'};
+export type Share = {kind: 'exact' | 'about' | 'more-than'; percentage: number} | {kind: 'none'};
 
 /**
  * @param figure a figure of the ledger; only those in per cent can be drawn as a share
  * @returns the share, with `percentage` from 0 to 100, or `none` where there is nothing to draw
  */
 export function shareOf(figure: Figure | undefined): Share {
-  if (!figure || figure.unit !== 'procent' || figure.precision === 'range' || figure.precision === 'up-to') {
+  if (
+    !figure ||
+    figure.unit !== 'procent' ||
+    figure.precision === 'range' ||
+    figure.precision === 'up-to'
+  ) {
     return {kind: 'none'};
   }
   return figure.value < 0 || figure.value > 100

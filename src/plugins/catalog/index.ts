@@ -2,9 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {isUnpublished} from '../../schemas/site';
-import {checkReferences} from './data/checkReferences';
-import {loadCatalog, type Catalog} from './data/loadCatalog';
-import {loadDocuments, type DocumentUses} from './documents/loadDocuments';
+import {addCommands} from './commands';
+import {loadContent, type Content} from './loadContent';
 import {newestPost, pagesByFile, type LoadedContent} from './output/loadedPages';
 import {
   toPilotResult,
@@ -16,9 +15,7 @@ import {
 import {pageFinder} from './output/pageFinder';
 import {toCslJson} from './output/cslJson';
 import {toSecurityTxt} from './output/siteFiles';
-import {ContentError, formatProblems, type Problem} from './problems';
-
-type Content = {catalog: Catalog; documents: DocumentUses[]};
+import {ContentError} from './problems';
 
 /**
  * Reads data/ and the pages, refuses what does not hold together, and hands the records to pages
@@ -32,26 +29,10 @@ export default function catalogPlugin({siteDir}: LoadContext): Plugin<Content> {
 
     getPathsToWatch: () => [path.join(siteDir, 'data/**/*.yaml')],
 
-    extendCli(cli) {
-      cli
-        .command('check-data')
-        .description('Controleer data/, docs/ en blog/ zonder de site te bouwen')
-        .action(() => {
-          const {content, problems} = load(siteDir);
-          if (problems.length > 0) {
-            console.error(formatProblems(problems));
-            process.exitCode = 1;
-            return;
-          }
-          const {facts, sources} = content.catalog;
-          console.log(
-            `De inhoud klopt: ${facts.length} feiten, ${sources.length} bronnen, ${content.documents.length} pagina's en berichten.`,
-          );
-        });
-    },
+    extendCli: (cli) => addCommands(cli, siteDir),
 
     loadContent() {
-      const {content, problems} = load(siteDir);
+      const {content, problems} = loadContent(siteDir);
       if (problems.length > 0) {
         throw new ContentError(problems);
       }
@@ -62,13 +43,22 @@ export default function catalogPlugin({siteDir}: LoadContext): Plugin<Content> {
     async contentLoaded({content: {catalog}, actions: {createData}}) {
       const write = (name: string, value: unknown) => createData(name, JSON.stringify(value));
       await Promise.all([
-        ...catalog.facts.map(({record: {id}}) => write(`facts/${id}.json`, toPublicFact(catalog, id))),
-        ...catalog.pilots.map(({record: {id}}) => write(`results/${id}.json`, toPilotResult(catalog, id))),
+        ...catalog.facts.map(({record: {id}}) =>
+          write(`facts/${id}.json`, toPublicFact(catalog, id)),
+        ),
+        ...catalog.pilots.map(({record: {id}}) =>
+          write(`results/${id}.json`, toPilotResult(catalog, id)),
+        ),
         write('references.json', toPublicReferences(catalog)),
         write('site.json', catalog.site),
         write(
           'preconditions.json',
-          catalog.preconditions.map(({record: {id, number, label, summary}}) => ({id, number, label, summary})),
+          catalog.preconditions.map(({record: {id, number, label, summary}}) => ({
+            id,
+            number,
+            label,
+            summary,
+          })),
         ),
       ]);
     },
@@ -92,7 +82,11 @@ export default function catalogPlugin({siteDir}: LoadContext): Plugin<Content> {
       if (!loaded || !site) {
         return Promise.resolve();
       }
-      writeFile(outDir, 'bronnen/referenties.csl.json', toCslJson(toPublicReferences(loaded.catalog)));
+      writeFile(
+        outDir,
+        'bronnen/referenties.csl.json',
+        toCslJson(toPublicReferences(loaded.catalog)),
+      );
       writeFile(outDir, '.well-known/security.txt', toSecurityTxt(site));
       if (isUnpublished(site)) {
         console.warn(
@@ -101,15 +95,6 @@ export default function catalogPlugin({siteDir}: LoadContext): Plugin<Content> {
       }
       return Promise.resolve();
     },
-  };
-}
-
-function load(root: string): {content: Content; problems: Problem[]} {
-  const {catalog, problems} = loadCatalog(root);
-  const pages = loadDocuments(root, catalog);
-  return {
-    content: {catalog, documents: pages.documents},
-    problems: [...problems, ...checkReferences(catalog), ...pages.problems],
   };
 }
 

@@ -11,7 +11,7 @@ export type Problem = {
 
 /** All problems at once, sorted by file and line, one to a line. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const sorted = [...problems].sort(
+  const sorted = problems.toSorted(
     (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
   );
   const lines = sorted.map(({file, line, field, message}) => {

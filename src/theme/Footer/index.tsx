@@ -12,7 +12,10 @@ export default function Footer(): ReactNode {
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
-        <nav className={styles.nav} aria-label={translate({id: 'footer.nav', message: 'Alle onderdelen van de site'})}>
+        <nav
+          className={styles.nav}
+          aria-label={translate({id: 'footer.nav', message: 'Alle onderdelen van de site'})}
+        >
           <SiteMap />
         </nav>
         <div className={styles.words}>

@@ -1,8 +1,7 @@
-import {useEffect, useRef, type FocusEvent, type ReactNode} from 'react';
+import {useRef, type FocusEvent, type ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import {useLocation} from '@docusaurus/router';
 import NavbarColorModeToggle from '@theme/Navbar/ColorModeToggle';
 import Mark from '@site/src/components/Mark';
 import SiteMap from '@site/src/components/SiteMap';
@@ -18,10 +17,6 @@ const MENU_ID = 'menu';
  */
 export default function Navbar(): ReactNode {
   const menu = useRef<HTMLDivElement>(null);
-  const {pathname} = useLocation();
-
-  // A page change within the site leaves the document in place, and the menu with it.
-  useEffect(() => menu.current?.hidePopover(), [pathname]);
 
   // Who tabs out of the menu would walk on behind it (WCAG 2.4.11).
   const closeWhenFocusLeaves = (event: FocusEvent<HTMLDivElement>) => {
@@ -35,15 +30,23 @@ export default function Navbar(): ReactNode {
     // The class navbar is what Docusaurus measures to know which heading is in view.
     <header className={clsx('navbar', styles.header)}>
       <div className={styles.bar}>
-        <Link to="/" className={styles.brand}>
+        <Link to="/" className={clsx(styles.brand)}>
           <Mark className={styles.mark} />
           <span>Gezien &amp; Gehoord</span>
         </Link>
-        <nav className={styles.main} aria-label={translate({id: 'nav.main', message: 'Belangrijkste onderdelen'})}>
+        <nav
+          className={styles.main}
+          aria-label={translate({id: 'nav.main', message: 'Belangrijkste onderdelen'})}
+        >
           <ul>
             {mainLinks().map(({href, label}) => (
               <li key={href}>
-                <Link to={href} className={styles.link} activeClassName={styles.active} isNavLink>
+                <Link
+                  to={href}
+                  className={clsx(styles.link)}
+                  activeClassName={clsx(styles.active)}
+                  isNavLink
+                >
                   {label}
                 </Link>
               </li>
@@ -57,7 +60,13 @@ export default function Navbar(): ReactNode {
           </button>
         </div>
       </div>
-      <div id={MENU_ID} ref={menu} popover="auto" className={styles.menu} onBlur={closeWhenFocusLeaves}>
+      <div
+        id={MENU_ID}
+        ref={menu}
+        popover="auto"
+        className={styles.menu}
+        onBlur={closeWhenFocusLeaves}
+      >
         <div className={styles.menuHead}>
           <button
             type="button"

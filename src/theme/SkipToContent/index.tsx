@@ -6,10 +6,10 @@ import styles from './styles.module.css';
 /** A plain link: it works without JavaScript, and the browser itself moves the reading point. */
 export default function SkipToContent(): ReactNode {
   return (
-    <div role="region" aria-label={translate({id: 'skip.region', message: 'Snel naar de inhoud'})}>
+    <section aria-label={translate({id: 'skip.region', message: 'Snel naar de inhoud'})}>
       <a href={`#${SkipToContentFallbackId}`} className={styles.skip}>
         {translate({id: 'skip.link', message: 'Naar de inhoud'})}
       </a>
-    </div>
+    </section>
   );
 }

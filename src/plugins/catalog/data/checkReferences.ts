@@ -1,6 +1,6 @@
 import type {Problem} from '../problems';
 import {didYouMean} from './closest';
-import {LISTS, type ListName} from './collections';
+import {LIST_NAMES} from './collections';
 import type {Catalog} from './loadCatalog';
 import type {Located} from './parseRecords';
 
@@ -8,9 +8,8 @@ import type {Located} from './parseRecords';
 export function checkReferences(catalog: Catalog): Problem[] {
   const facts = idsOf(catalog.facts);
   const sources = idsOf(catalog.sources);
-  const names = Object.keys(LISTS) as ListName[];
   return [
-    ...names.flatMap((name) => duplicateIds(catalog[name])),
+    ...LIST_NAMES.flatMap((name) => duplicateIds(catalog[name])),
     ...catalog.facts.flatMap((fact) => dangling(fact, 'sources', fact.record.sources, sources)),
     ...catalog.tensions.flatMap((tension) => [
       ...dangling(tension, 'facts', tension.record.facts, facts),
@@ -34,7 +33,13 @@ function duplicateIds(records: readonly Located<{id: string}>[]): Problem[] {
     const first = seen.get(id);
     seen.set(id, first ?? located);
     return first
-      ? [problemAt(located, 'id', `"${id}" bestaat al (${first.file}:${first.line ?? '?'}). Kies een ander id.`)]
+      ? [
+          problemAt(
+            located,
+            'id',
+            `"${id}" bestaat al (${first.file}:${first.line ?? '?'}). Kies een ander id.`,
+          ),
+        ]
       : [];
   });
 }

@@ -17,7 +17,7 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   let best: {candidate: string; edits: number} | undefined;
   for (const candidate of candidates) {
     const edits = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (edits <= Math.max(1, Math.floor(word.length / 3)) && (!best || edits < best.edits)) {
+    if (edits <= Math.max(1, Math.round(word.length / 3)) && (!best || edits < best.edits)) {
       best = {candidate, edits};
     }
   }

@@ -2,6 +2,7 @@ import {CountedWordsSchema} from '../../../schemas/countedWords';
 import {FactSchema} from '../../../schemas/fact';
 import {PilotSchema} from '../../../schemas/pilot';
 import {PreconditionSchema} from '../../../schemas/precondition';
+import {RedirectSchema} from '../../../schemas/redirect';
 import {ReferenceSchema} from '../../../schemas/reference';
 import {SiteSchema} from '../../../schemas/site';
 import {SourceSchema} from '../../../schemas/source';
@@ -23,9 +24,21 @@ export const LISTS = {
   pilots: {path: 'data/pilots.yaml', schema: PilotSchema},
 } as const;
 
+/** A list without ids: nothing points at a redirect. */
+export const REDIRECTS = {path: 'data/redirects.yaml', schema: RedirectSchema} as const;
+
 export const SINGLES = {
   countedWords: {path: 'data/counted-words.yaml', schema: CountedWordsSchema},
   site: {path: 'data/site.yaml', schema: SiteSchema},
 } as const;
 
 export type ListName = keyof typeof LISTS;
+
+export const LIST_NAMES = [
+  'facts',
+  'sources',
+  'tensions',
+  'references',
+  'preconditions',
+  'pilots',
+] as const satisfies readonly ListName[];

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type * as v from 'valibot';
+import type {Redirect} from '../../../schemas/redirect';
 import type {Problem} from '../problems';
-import {LISTS, SINGLES, type ListName} from './collections';
+import {LISTS, REDIRECTS, SINGLES, type ListName} from './collections';
 import {parseList, parseValue, type Located} from './parseRecords';
 import {readYaml} from './readYaml';
 
@@ -10,7 +11,7 @@ type Lists = {[Name in ListName]: Located<v.InferOutput<(typeof LISTS)[Name]['sc
 type Singles = {[Name in keyof typeof SINGLES]?: v.InferOutput<(typeof SINGLES)[Name]['schema']>};
 
 /** All of data/, parsed. A record that does not pass its schema is left out and told as a problem. */
-export type Catalog = Lists & Singles;
+export type Catalog = Lists & Singles & {redirects: Located<Redirect>[]};
 
 type AnySchema = v.GenericSchema<unknown, unknown>;
 
@@ -18,7 +19,21 @@ type AnySchema = v.GenericSchema<unknown, unknown>;
 export function loadCatalog(root: string): {catalog: Catalog; problems: Problem[]} {
   const problems: Problem[] = [];
 
+  function isThere(place: string): boolean {
+    const there = fs.existsSync(path.join(root, place));
+    if (!there) {
+      const what = place.endsWith('/')
+        ? 'deze map ontbreekt; zet haar'
+        : 'dit bestand ontbreekt; zet het';
+      problems.push({file: place, message: `${what} terug.`});
+    }
+    return there;
+  }
+
   function list<Schema extends AnySchema>({path: place, schema}: {path: string; schema: Schema}) {
+    if (!isThere(place)) {
+      return [];
+    }
     return filesAt(root, place).flatMap((file) => {
       const read = readYaml(file, fs.readFileSync(path.join(root, file), 'utf8'));
       problems.push(...read.problems);
@@ -32,12 +47,10 @@ export function loadCatalog(root: string): {catalog: Catalog; problems: Problem[
   }
 
   function single<Schema extends AnySchema>({path: file, schema}: {path: string; schema: Schema}) {
-    const place = path.join(root, file);
-    if (!fs.existsSync(place)) {
-      problems.push({file, message: 'dit bestand ontbreekt; zet het terug.'});
+    if (!isThere(file)) {
       return undefined;
     }
-    const read = readYaml(file, fs.readFileSync(place, 'utf8'));
+    const read = readYaml(file, fs.readFileSync(path.join(root, file), 'utf8'));
     const parsed = parseValue(schema, {file, yaml: read.yaml}, read.yaml.value);
     problems.push(...(read.problems.length > 0 ? read.problems : parsed.problems));
     return parsed.output;
@@ -52,6 +65,7 @@ export function loadCatalog(root: string): {catalog: Catalog; problems: Problem[
     references: list(LISTS.references),
     preconditions: list(LISTS.preconditions),
     pilots: list(LISTS.pilots),
+    redirects: list(REDIRECTS),
     ...(countedWords ? {countedWords} : {}),
     ...(site ? {site} : {}),
   };
@@ -60,11 +74,11 @@ export function loadCatalog(root: string): {catalog: Catalog; problems: Problem[
 
 function filesAt(root: string, place: string): string[] {
   if (!place.endsWith('/')) {
-    return fs.existsSync(path.join(root, place)) ? [place] : [];
+    return [place];
   }
   return fs
     .readdirSync(path.join(root, place))
     .filter((name) => name.endsWith('.yaml'))
-    .sort()
+    .toSorted()
     .map((name) => place + name);
 }

@@ -8,7 +8,10 @@ type AnySchema = v.GenericSchema<unknown, unknown>;
 /** Where a record was found, so that later checks can point at it. */
 export type Located<T> = {record: T; file: string; line?: number};
 
-/** Parses one value; every issue becomes a problem with file, line and field. */
+/**
+ * Parses one value; every issue becomes a problem with file, line and field. A field gets one
+ * message, the first: of an empty address, that it is empty, and not also that it is no address.
+ */
 export function parseValue<Schema extends AnySchema>(
   schema: Schema,
   {file, yaml, path = []}: {file: string; yaml: YamlFile; path?: YamlPath},
@@ -18,17 +21,21 @@ export function parseValue<Schema extends AnySchema>(
   if (result.success) {
     return {output: result.output, problems: []};
   }
-  const problems = result.issues.map((issue) => {
-    const inner = (issue.path ?? []).map((item) => item.key as string | number);
+  const problems = new Map<string, Problem>();
+  for (const issue of result.issues) {
+    const inner = (issue.path ?? []).map(({key}) => (typeof key === 'number' ? key : String(key)));
+    const field = inner.join('.');
     const line = yaml.lineOf([...path, ...inner]);
-    return {
-      file,
-      ...(line === undefined ? {} : {line}),
-      ...(inner.length > 0 ? {field: inner.join('.')} : {}),
-      message: explainIssue(issue, knownKeys(schema)),
-    };
-  });
-  return {problems};
+    if (!problems.has(field)) {
+      problems.set(field, {
+        file,
+        ...(line === undefined ? {} : {line}),
+        ...(field === '' ? {} : {field}),
+        message: explainIssue(issue, knownKeys(schema, inner)),
+      });
+    }
+  }
+  return {problems: [...problems.values()]};
 }
 
 /** Parses a file that holds a list of records of one kind. */
@@ -40,7 +47,12 @@ export function parseList<Schema extends AnySchema>(
   if (!Array.isArray(yaml.value)) {
     return {
       records: [],
-      problems: [{file, message: 'dit bestand hoort een lijst te zijn: elk onderdeel begint met een streepje.'}],
+      problems: [
+        {
+          file,
+          message: 'dit bestand hoort een lijst te zijn: elk onderdeel begint met een streepje.',
+        },
+      ],
     };
   }
   const values: unknown[] = yaml.value;
@@ -57,11 +69,26 @@ export function parseList<Schema extends AnySchema>(
   return {records, problems};
 }
 
-function knownKeys(schema: AnySchema): string[] {
-  const candidate: unknown = 'pipe' in schema && Array.isArray(schema.pipe) ? schema.pipe[0] : schema;
-  if (typeof candidate === 'object' && candidate !== null && 'entries' in candidate) {
-    const {entries} = candidate;
-    return typeof entries === 'object' && entries !== null ? Object.keys(entries) : [];
+/** The part of a valibot schema in which one schema holds others. */
+type Shape = {
+  kind: string;
+  entries?: Record<string, Shape>;
+  wrapped?: Shape;
+  item?: Shape;
+  options?: readonly Shape[];
+};
+
+/** Names of the fields that may stand where the last part of `path` stands. */
+function knownKeys(shape: Shape | undefined, path: YamlPath): string[] {
+  if (shape?.wrapped) {
+    return knownKeys(shape.wrapped, path);
   }
-  return [];
+  if (shape?.options) {
+    return shape.options.flatMap((option) => knownKeys(option, path));
+  }
+  const [key, ...rest] = path;
+  if (key === undefined || rest.length === 0) {
+    return Object.keys(shape?.entries ?? {});
+  }
+  return knownKeys(typeof key === 'number' ? shape?.item : shape?.entries?.[key], rest);
 }

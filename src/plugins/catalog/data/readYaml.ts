@@ -1,4 +1,4 @@
-import {isMap, isScalar, LineCounter, parseDocument, type Document} from 'yaml';
+import {isMap, isScalar, LineCounter, parseDocument, visit, type Document} from 'yaml';
 import type {Problem} from '../problems';
 
 export type YamlPath = readonly (string | number)[];
@@ -13,11 +13,20 @@ export type YamlFile = {
 export function readYaml(file: string, text: string): {yaml: YamlFile; problems: Problem[]} {
   const lines = new LineCounter();
   const document = parseDocument(text, {lineCounter: lines});
-  const problems = document.errors.map((error) => ({
+  const problems: Problem[] = document.errors.map((error) => ({
     file,
     line: lines.linePos(error.pos[0]).line,
     message: `hier is de YAML niet goed geschreven (${firstLine(error.message)}). Let op inspringen, dubbele punten en aanhalingstekens.`,
   }));
+  visit(document, {
+    Alias: (_key, {range, source}) => {
+      problems.push({
+        file,
+        ...(range ? {line: lines.linePos(range[0]).line} : {}),
+        message: `YAML leest *${source} als een verwijzing. Zet de tekst tussen aanhalingstekens.`,
+      });
+    },
+  });
   const value: unknown = problems.length > 0 ? undefined : document.toJS();
   return {yaml: {value, lineOf: (path) => lineOf(document, lines, path)}, problems};
 }

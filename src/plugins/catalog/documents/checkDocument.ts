@@ -30,21 +30,36 @@ export function checkDocument(
       case 'leafDirective':
         if (!DIRECTIVES.some((name) => name === node.name)) {
           const name = node.name ?? '';
-          add(node, `het blok :::${name} bestaat niet. Kies uit ${DIRECTIVES.join(', ')}.${didYouMean(name, DIRECTIVES)}`);
+          add(
+            node,
+            `het blok :::${name} bestaat niet. Kies uit ${DIRECTIVES.join(', ')}.${didYouMean(name, DIRECTIVES)}`,
+          );
+        } else if (node.type === 'leafDirective') {
+          add(
+            node,
+            `een blok begint met drie dubbele punten, zoals :::${node.name}, en eindigt met :::.`,
+          );
         }
         break;
       case 'image':
+      case 'imageReference':
         if (!node.alt?.trim()) {
-          add(node, 'deze afbeelding heeft geen omschrijving. Zet tussen de vierkante haken wat erop te zien is.');
+          add(
+            node,
+            'deze afbeelding heeft geen omschrijving. Zet tussen de vierkante haken wat erop te zien is.',
+          );
         }
         break;
       case 'mdxjsEsm':
-        add(node, 'schrijf geen import of export in een pagina; onderdelen zoals <Fact> komen vanzelf mee.');
+        add(
+          node,
+          'schrijf geen import of export in een pagina; onderdelen zoals <Fact> komen vanzelf mee.',
+        );
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '')) {
-          add(node, `tussen accolades mag alleen commentaar staan, en er staat {${node.value ?? ''}}.`);
+        if (node.value?.replaceAll(/\/\*[\s\S]*?\*\//g, '').trim()) {
+          add(node, `tussen accolades mag alleen commentaar staan, en er staat {${node.value}}.`);
         }
         break;
       case 'heading':

@@ -18,8 +18,8 @@ export function checkFigures(tree: MdxNode, file: string, catalog: Catalog): Pro
       return;
     }
     const text = proseOf(node);
-    for (const figure of find(text)) {
-      const before = text.slice(0, text.indexOf(figure));
+    for (const {figure, index} of find(text)) {
+      const before = text.slice(0, index);
       const line = (node.position?.start.line ?? 1) + (before.match(/\n/g)?.length ?? 0);
       problems.push({
         file,
@@ -45,6 +45,9 @@ function proseOf(node: MdxNode): string {
   }
   if (node.type === 'text') {
     return node.value ?? '';
+  }
+  if (node.type === 'break') {
+    return '\n';
   }
   return (node.children ?? []).map(proseOf).join('');
 }

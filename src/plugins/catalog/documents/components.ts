@@ -17,7 +17,10 @@ const component = (name: string) => `@site/src/components/${name}`;
 
 export const COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
   Fact: {module: component('Fact'), record: {attribute: 'id', folder: 'facts', prop: 'fact'}},
-  FactCard: {module: component('FactCard'), record: {attribute: 'id', folder: 'facts', prop: 'fact'}},
+  FactCard: {
+    module: component('FactCard'),
+    record: {attribute: 'id', folder: 'facts', prop: 'fact'},
+  },
   ResultDrawing: {
     module: component('ResultDrawing'),
     record: {attribute: 'city', folder: 'results', prop: 'result'},
@@ -31,7 +34,14 @@ export const COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
   SiteField: {module: component('SiteField'), choices: {name: SITE_FIELDS}},
 };
 
-export const DIRECTIVES = ['kern', 'redactie', 'verzonnen', 'berekening', 'letop', 'vraag'] as const;
+export const DIRECTIVES = [
+  'kern',
+  'redactie',
+  'verzonnen',
+  'berekening',
+  'letop',
+  'vraag',
+] as const;
 
 /** Blocks in which a number needs no source, because the block itself says whose number it is. */
 export const FIGURES_ALLOWED_IN: readonly string[] = ['verzonnen', 'berekening'];

@@ -36,7 +36,7 @@ function mdxFiles(root: string, folder: string): string[] {
     .readdirSync(path.join(root, folder), {recursive: true, encoding: 'utf8'})
     .filter((name) => /\.mdx?$/.test(name))
     .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
-    .sort();
+    .toSorted();
 }
 
 function collectUses(tree: MdxNode): {facts: string[]; cities: string[]} {

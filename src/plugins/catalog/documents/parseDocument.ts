@@ -23,18 +23,27 @@ const processor = unified()
 /** Parses a page; what the parser cannot read comes back as a problem with its line. */
 export function parseDocument(file: string, text: string): {tree?: MdxNode; problems: Problem[]} {
   try {
-    return {tree: processor.parse(text) as MdxNode, problems: []};
+    return {tree: processor.parse(text), problems: []};
   } catch (error) {
     const line = lineOf(error);
     const reason = error instanceof Error ? error.message : String(error);
     return {
-      problems: [{file, ...(line === undefined ? {} : {line}), message: `de pagina is niet te lezen: ${reason}`}],
+      problems: [
+        {
+          file,
+          ...(line === undefined ? {} : {line}),
+          message: `de pagina is niet te lezen: ${reason}`,
+        },
+      ],
     };
   }
 }
 
 function lineOf(error: unknown): number | undefined {
-  return typeof error === 'object' && error !== null && 'line' in error && typeof error.line === 'number'
+  return typeof error === 'object' &&
+    error !== null &&
+    'line' in error &&
+    typeof error.line === 'number'
     ? error.line
     : undefined;
 }

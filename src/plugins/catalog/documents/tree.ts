@@ -1,14 +1,15 @@
 /** The part of mdast and its MDX extension that the checks read; parsers give us exactly this. */
 export type MdxNode = {
   type: string;
-  name?: string | null;
-  value?: string;
-  depth?: number;
-  url?: string;
-  alt?: string | null;
-  children?: MdxNode[];
-  attributes?: MdxAttribute[];
-  position?: {start: {line: number}};
+  name?: string | null | undefined;
+  value?: string | undefined;
+  depth?: number | undefined;
+  url?: string | undefined;
+  alt?: string | null | undefined;
+  children?: MdxNode[] | undefined;
+  /** A list on a JSX element; directives have an object here, which nothing of ours reads. */
+  attributes?: MdxAttribute[] | object | null | undefined;
+  position?: {start: {line: number}} | undefined;
   data?: unknown;
 };
 
@@ -34,8 +35,12 @@ export function isComponent(node: MdxNode): node is MdxNode & {name: string} {
   );
 }
 
+export function attributesOf(node: MdxNode): MdxAttribute[] {
+  return Array.isArray(node.attributes) ? node.attributes : [];
+}
+
 /** Text of an attribute such as id="R01"; nothing for a missing one or an {expression}. */
 export function textAttribute(node: MdxNode, name: string): string | undefined {
-  const attribute = node.attributes?.find((item) => item.name === name);
+  const attribute = attributesOf(node).find((item) => item.name === name);
   return typeof attribute?.value === 'string' ? attribute.value : undefined;
 }

@@ -1,7 +1,12 @@
-import type {PageLink, PilotResult, PublicFact, PublicReference, PublicSource, PublicTension} from '../../../domain/catalog/types';
+import type {
+  PageLink,
+  PilotResult,
+  PublicFact,
+  PublicReference,
+  PublicSource,
+  PublicTension,
+} from '../../../domain/catalog/types';
 import type {Catalog} from '../data/loadCatalog';
-
-
 
 /** Finds the pages on which a fact stands. */
 export type PagesOf = (factId: string) => PageLink[];
@@ -59,12 +64,12 @@ export function toPublicTensions(catalog: Catalog, pagesOf: PagesOf): PublicTens
 }
 
 export function toPublicReferences(catalog: Catalog): PublicReference[] {
-  return catalog.references.map(({record}) => record).sort((a, b) => a.number - b.number);
+  return catalog.references.map(({record}) => record).toSorted((a, b) => a.number - b.number);
 }
 
 function uniquePages(pages: readonly PageLink[]): PageLink[] {
   const byHref = new Map(pages.map((page) => [page.href, page]));
-  return [...byHref.values()].sort((a, b) => a.href.localeCompare(b.href));
+  return [...byHref.values()].toSorted((a, b) => a.href.localeCompare(b.href));
 }
 
 /** Only called after `checkReferences` found nothing; a miss is then a mistake in our own code. */

@@ -1,4 +1,4 @@
-import type {Expression, Program, Statement} from 'estree';
+import type {Expression, Identifier, Program} from 'estree';
 import type {MdxAttribute, MdxNode} from '../documents/tree';
 
 /** `import name from 'module'`, as the MDX parser would give it. */
@@ -11,8 +11,8 @@ export function importDeclaration(name: string, module: string): MdxNode {
         type: 'ImportDeclaration',
         attributes: [],
         source: {type: 'Literal', value: module, raw: `'${module}'`},
-        specifiers: [{type: 'ImportDefaultSpecifier', local: {type: 'Identifier', name}}],
-      } as unknown as Statement),
+        specifiers: [{type: 'ImportDefaultSpecifier', local: identifier(name)}],
+      }),
     },
   };
 }
@@ -33,7 +33,7 @@ export function variableAttribute(name: string, variable: string | string[]): Md
   };
 }
 
-const identifier = (name: string): Expression => ({type: 'Identifier', name});
+const identifier = (name: string): Identifier => ({type: 'Identifier', name});
 
 function program(statement: Program['body'][number]): Program {
   return {type: 'Program', sourceType: 'module', body: [statement], comments: []};

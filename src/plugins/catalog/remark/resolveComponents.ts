@@ -1,5 +1,12 @@
 import {COMPONENTS} from '../documents/components';
-import {isComponent, textAttribute, walk, type MdxAttribute, type MdxNode} from '../documents/tree';
+import {
+  attributesOf,
+  isComponent,
+  textAttribute,
+  walk,
+  type MdxAttribute,
+  type MdxNode,
+} from '../documents/tree';
 import {importDeclaration, variableAttribute} from './mdxSyntax';
 
 const MATH_STYLES = {name: 'MathStyles', module: '@site/src/components/MathStyles'};
@@ -34,11 +41,12 @@ export function resolveComponents(tree: MdxNode): void {
     }
     const variable = variableName(known.record.folder, id);
     records.set(variable, `@generated/catalog/default/${known.record.folder}/${id}.json`);
-    node.attributes = [...(node.attributes ?? []), variableAttribute(known.record.prop, variable)];
+    const attributes = [...attributesOf(node), variableAttribute(known.record.prop, variable)];
+    node.attributes = attributes;
     if (node.name === 'Fact') {
       const number = noteNumbers.get(variable) ?? noteNumbers.size + 1;
       noteNumbers.set(variable, number);
-      node.attributes.push({type: 'mdxJsxAttribute', name: 'note', value: String(number)});
+      attributes.push({type: 'mdxJsxAttribute', name: 'note', value: String(number)});
     }
   });
 

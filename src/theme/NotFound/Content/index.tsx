@@ -1,11 +1,11 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
+import Doors from '@site/src/components/Doors';
 import Drawing from '@site/src/components/Drawing';
-import SiteMap from '@site/src/components/SiteMap';
 import styles from './styles.module.css';
 
-/** The page that is not there, with ways on. */
+/** The page that is not there, with ways on; the footer below it holds the whole site. */
 export default function NotFoundContent(): ReactNode {
   return (
     <main className={styles.page}>
@@ -15,17 +15,11 @@ export default function NotFoundContent(): ReactNode {
         {translate({
           id: 'notFound.text',
           message:
-            'Misschien is het adres verkeerd getypt, of is de pagina verhuisd. Er is niets kwijt van wat je zelf schreef.',
-        })}
-      </p>
-      <p>
+            'Misschien is het adres verkeerd getypt, of is de pagina verhuisd. Kies hieronder een ingang, of zoek je onderdeel onderaan de pagina.',
+        })}{' '}
         <Link to="/">{translate({id: 'notFound.home', message: 'Ga naar het begin'})}</Link>
-        {' '}
-        {translate({id: 'notFound.or', message: 'of kies een onderdeel:'})}
       </p>
-      <nav aria-label={translate({id: 'notFound.nav', message: 'Onderdelen om verder te gaan'})}>
-        <SiteMap />
-      </nav>
+      <Doors />
     </main>
   );
 }

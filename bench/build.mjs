@@ -1,0 +1,113 @@
+// @ts-check
+// `npm run bench:build [-- --pairs 5] [-- --keep]`: how much longer than a stock classic site with
+// the same pages does ours take to build? See README.md in this folder.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import {parseArgs} from 'node:util';
+import {htmlPages} from './htmlPages.mjs';
+import {measureBuild} from './measureBuild.mjs';
+import {disturbedRuns, table, verdict} from './report.mjs';
+import {copyOurSite, writeStockSite} from './sites.mjs';
+
+/** Our build may take one and a half times as long as the stock one. */
+const BAR = 1.5;
+
+/** Exit codes: 1 for a bar that does not hold, 2 for a benchmark that could not measure. */
+const EXIT = {tooSlow: 1, notMeasured: 2};
+
+const ROOT = path.join(import.meta.dirname, '..');
+const OUT = path.join(import.meta.dirname, 'out');
+
+/**
+ * Builds the two sites in turn, so that a change in how busy or warm the machine is meets both.
+ *
+ * @param {string} dir
+ * @param {number} pairs
+ */
+async function compare(dir, pairs) {
+  const sources = {ours: path.join(dir, 'ours'), stock: path.join(dir, 'stock')};
+  copyOurSite(ROOT, sources.ours);
+  const exported = writeStockSite(sources.ours, sources.stock);
+  console.log(`${exported} pages and posts, ${pairs} pairs of cold builds, ${os.cpus().length} processors`);
+
+  /** @type {import('./report.mjs').Runs} */
+  const runs = {ours: [], stock: []};
+  /** @type {{ours: string[], stock: string[]}} */
+  const pages = {ours: [], stock: []};
+  for (let pair = 1; pair <= pairs; pair += 1) {
+    for (const side of /** @type {const} */ (['ours', 'stock'])) {
+      const workDir = path.join(dir, `build-${side}`);
+      const run = await measureBuild(sources[side], workDir);
+      runs[side].push(run);
+      pages[side] = htmlPages(path.join(workDir, 'site/build'));
+      const {wall, cpu, others} = run;
+      console.log(
+        `pair ${pair} ${side.padEnd(5)} ${wall.toFixed(1)} s, ${cpu.toFixed(1)} CPU s (others on the machine: ${others.toFixed(1)} CPU s)`,
+      );
+    }
+  }
+  return {runs, pages};
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} these
+ * @param {string[]} those
+ */
+function printOnly(name, these, those) {
+  const only = these.filter((page) => !those.includes(page));
+  if (only.length > 0) {
+    console.log(`Only in ${name}: ${only.join(' ')}`);
+  }
+}
+
+async function main() {
+  const {values} = parseArgs({
+    options: {pairs: {type: 'string', default: '3'}, keep: {type: 'boolean', default: false}},
+  });
+  const pairs = Number(values.pairs);
+  if (!Number.isInteger(pairs) || pairs < 1) {
+    throw new Error(`--pairs must be a whole number from 1, not "${values.pairs}"`);
+  }
+
+  // A folder per run: two benchmarks at once give bad figures, but no broken builds.
+  fs.mkdirSync(OUT, {recursive: true});
+  const dir = fs.mkdtempSync(path.join(OUT, 'run-'));
+  const cleanUp = () => {
+    if (values.keep) {
+      console.log(`Kept ${path.relative(ROOT, dir)}`);
+      return;
+    }
+    fs.rmSync(dir, {recursive: true, force: true, maxRetries: 3});
+    if (fs.readdirSync(OUT).length === 0) {
+      fs.rmdirSync(OUT);
+    }
+  };
+  process.once('exit', cleanUp);
+  // Without a handler, Ctrl+C would end the process without its 'exit'.
+  process.once('SIGINT', () => process.exit(EXIT.notMeasured));
+  process.once('SIGTERM', () => process.exit(EXIT.notMeasured));
+
+  const {runs, pages} = await compare(dir, pairs);
+  console.log(`\n${table(runs, {ours: pages.ours.length, stock: pages.stock.length})}\n`);
+  printOnly('ours', pages.ours, pages.stock);
+  printOnly('stock', pages.stock, pages.ours);
+  const disturbed = disturbedRuns(runs, os.cpus().length);
+  if (disturbed > 0) {
+    console.log(`Others used the machine during ${disturbed} of ${pairs * 2} builds: repeat this when it is calm.`);
+  }
+  const {line, holds} = verdict(runs, BAR);
+  console.log(line);
+  if (!holds) {
+    process.exitCode = EXIT.tooSlow;
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = EXIT.notMeasured;
+}

@@ -1,0 +1,117 @@
+// @ts-check
+// One cold build of one site, with what it cost.
+import {spawn} from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {performance} from 'node:perf_hooks';
+import process from 'node:process';
+import {pathToFileURL} from 'node:url';
+
+/**
+ * @typedef {object} Measurement
+ * @property {number} wall seconds from start to end
+ * @property {number} cpu seconds, user and system, of all Node processes of the build
+ * @property {number} peak MiB of memory, of the largest of those processes
+ * @property {number} others CPU seconds that everything else on this machine used meanwhile
+ */
+
+/**
+ * Builds a fresh copy of a site. Fresh, so cold without a list of caches to keep up to date: no
+ * build/, no .docusaurus/, no node_modules/.cache. Three caches live outside the folder of a site:
+ * Rspack's, which an environment variable turns off, jiti's of compiled configuration and plugins,
+ * which goes with the temporary folder, and the operating system's of files, which stays warm.
+ *
+ * CPU and memory come from the processes themselves (reportUsage.mjs). Node cannot ask what its
+ * children used; /proc and `time` can, but not on every system. Processes that are not Node (the
+ * shell, git) are left out; they take some hundredths of a second in either build.
+ *
+ * @param {string} source folder of the site; only read
+ * @param {string} workDir where to build; emptied first
+ * @returns {Promise<Measurement>}
+ * @throws {Error} with the end of its output, when the build fails
+ */
+export async function measureBuild(source, workDir) {
+  const dirs = {
+    site: path.join(workDir, 'site'),
+    usage: path.join(workDir, 'usage'),
+    temporary: path.join(workDir, 'tmp'),
+  };
+  fs.rmSync(workDir, {recursive: true, force: true});
+  Object.values(dirs).forEach((dir) => fs.mkdirSync(dir, {recursive: true}));
+  fs.cpSync(source, dirs.site, {recursive: true});
+
+  const busyBefore = busySeconds();
+  const start = performance.now();
+  await run(buildCommand(dirs.site), dirs.site, buildEnvironment(dirs));
+  const wall = (performance.now() - start) / 1000;
+  const busy = busySeconds() - busyBefore;
+
+  const usages = fs
+    .readdirSync(dirs.usage)
+    .map((name) => JSON.parse(fs.readFileSync(path.join(dirs.usage, name), 'utf8')));
+  const cpu = usages.reduce((sum, {cpuMicroseconds}) => sum + cpuMicroseconds, 0) / 1e6;
+  const peak = Math.max(...usages.map(({peakKib}) => peakKib)) / 1024;
+  return {wall, cpu, peak, others: Math.max(0, busy - cpu)};
+}
+
+/**
+ * The site's own `npm run build`, without npm: its half second would be in both builds, and would
+ * bring the ratio closer to 1 than it is.
+ *
+ * @param {string} siteDir
+ */
+function buildCommand(siteDir) {
+  const {scripts} = JSON.parse(fs.readFileSync(path.join(siteDir, 'package.json'), 'utf8'));
+  return [scripts.prebuild, scripts.build, scripts.postbuild].filter(Boolean).join(' && ');
+}
+
+/** @param {{usage: string, temporary: string}} dirs */
+function buildEnvironment({usage, temporary}) {
+  const bin = path.join(import.meta.dirname, '../node_modules/.bin');
+  const reporter = pathToFileURL(path.join(import.meta.dirname, 'reportUsage.mjs'));
+  return {
+    ...process.env,
+    PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}`,
+    NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import=${reporter.href}`.trim(),
+    BENCH_USAGE_DIR: usage,
+    DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
+    TMPDIR: temporary,
+    TEMP: temporary,
+    TMP: temporary,
+  };
+}
+
+/**
+ * @param {string} command
+ * @param {string} cwd
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<void>}
+ */
+function run(command, cwd, env) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, {cwd, env, shell: true, stdio: ['ignore', 'pipe', 'pipe']});
+    let output = '';
+    const add = (/** @type {Buffer} */ chunk) => {
+      output += chunk.toString();
+    };
+    child.stdout.on('data', add);
+    child.stderr.on('data', add);
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (code === 0) {
+        resolve();
+        return;
+      }
+      const end = output.trimEnd().split('\n').slice(-40).join('\n');
+      reject(new Error(`\`${command}\` in ${cwd} ended with ${code ?? 'a signal'}:\n${end}`));
+    });
+  });
+}
+
+/** CPU seconds that all processors together have been at work since the machine started. */
+function busySeconds() {
+  return (
+    os.cpus().reduce((sum, {times: {user, nice, sys, irq}}) => sum + user + nice + sys + irq, 0) / 1000
+  );
+}

@@ -1,0 +1,107 @@
+// @ts-check
+// `npm run test:outside`: what other programs say of the built site. A program that is not there is
+// told as 'not run', and never counted as passed.
+import {execFileSync, spawnSync} from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {chromium} from '@playwright/test';
+import {findChrome} from './chrome.mjs';
+import {serve} from './serve.mjs';
+
+if (!fs.existsSync('build/index.html')) {
+  execFileSync('npm', ['run', '--silent', 'build'], {stdio: 'inherit'});
+}
+
+/** @type {{title: string, program: string, run: () => void | Promise<void>}[]} */
+const checks = [
+  {
+    title: 'feed, sitemap and drawings are well-formed XML',
+    program: 'xmllint',
+    run() {
+      const drawings = fs
+        .readdirSync('build/img/tekeningen')
+        .map((name) => path.join('build/img/tekeningen', name));
+      execFileSync('xmllint', [
+        '--noout',
+        '--nonet',
+        'build/sitemap.xml',
+        'build/nieuws/rss.xml',
+        'build/img/merk.svg',
+        ...drawings,
+      ]);
+    },
+  },
+  {
+    title: 'a printed page holds its notes, and no controls',
+    program: 'pdftotext',
+    async run() {
+      const text = await printedText('/randvoorwaarden/caseload/');
+      expectIn(text, 'Bronnen en grenzen bij deze pagina');
+      expectIn(text, 'Grens:');
+      expectIn(text, 'Divosa');
+      if (text.includes('Sluit menu')) {
+        throw new Error('the menu stands on paper');
+      }
+    },
+  },
+  {
+    title: 'the reference list reads as CSL-JSON, 18 references',
+    program: 'pandoc',
+    run() {
+      const output = execFileSync(
+        'pandoc',
+        ['--from=csljson', '--to=bibtex', 'build/bronnen/referenties.csl.json'],
+        {encoding: 'utf8'},
+      );
+      const count = (output.match(/^@/gm) ?? []).length;
+      if (count !== 18) {
+        throw new Error(`pandoc read ${count} references`);
+      }
+    },
+  },
+];
+
+/** @param {string} address */
+async function printedText(address) {
+  const chrome = await findChrome();
+  const site = await serve({port: 0});
+  const browser = await chromium.launch({executablePath: chrome.path, args: chrome.args});
+  const file = path.join(os.tmpdir(), `gg-${process.pid}.pdf`);
+  try {
+    const page = await browser.newPage();
+    await page.goto(site.url + address);
+    await page.pdf({path: file, format: 'A4'});
+    return execFileSync('pdftotext', [file, '-'], {encoding: 'utf8'});
+  } finally {
+    await browser.close();
+    await site.close();
+    fs.rmSync(file, {force: true});
+  }
+}
+
+/** @param {string} text @param {string} part */
+function expectIn(text, part) {
+  if (!text.includes(part)) {
+    throw new Error(`'${part}' is missing`);
+  }
+}
+
+let passed = 0;
+let failed = 0;
+for (const {title, program, run} of checks) {
+  if (spawnSync(program, ['--version']).error) {
+    console.log(`not run: ${program} is missing (${title})`);
+    continue;
+  }
+  try {
+    await run();
+    passed += 1;
+    console.log(`passed: ${title} (${program})`);
+  } catch (error) {
+    failed += 1;
+    console.log(`failed: ${title} (${program}):`, error);
+  }
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

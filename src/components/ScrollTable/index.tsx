@@ -1,0 +1,24 @@
+import type {ComponentProps, ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import styles from './styles.module.css';
+
+/**
+ * A table that scrolls inside itself on a small screen. The box around it takes focus, so that the
+ * arrow keys can move it, and the table stays a table for a screen reader.
+ */
+export default function ScrollTable(props: ComponentProps<'table'>): ReactNode {
+  return (
+    <div
+      className={styles.scroll}
+      role="group"
+      aria-label={translate({
+        id: 'table.scroll',
+        message: 'Tabel; schuif opzij als hij niet past',
+      })}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling box must be reachable by key (WCAG 2.1.1)
+      tabIndex={0}
+    >
+      <table {...props} />
+    </div>
+  );
+}

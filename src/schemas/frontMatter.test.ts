@@ -1,0 +1,37 @@
+import {complaints} from '@site/test/builders/complaints';
+import {frontMatter} from '@site/test/builders/records';
+import {DRAWINGS, FrontMatterSchema, PAGE_KINDS} from './frontMatter';
+
+test.each([
+  ['the least', {}],
+  ['a drawing', {drawing: 'bank'}],
+  ['an address of its own', {slug: '/'}],
+  ['a place in the list', {sidebar_position: 2, sidebar_label: 'Leiden', id: 'leiden'}],
+  ['a description of 50 characters', {description: 'x'.repeat(50)}],
+  ['a description of 170 characters', {description: 'x'.repeat(170)}],
+])('takes a page with %s', (_title, change) => {
+  expect(complaints(FrontMatterSchema, {...frontMatter(), ...change})).toEqual([]);
+});
+
+test.each<[string, object, string[]]>([
+  ['no title', {title: undefined}, ['title: dit veld ontbreekt; vul het in.']],
+  ['a description of 49 characters', {description: 'x'.repeat(49)}, [
+    'description: maak de omschrijving minstens 50 tekens lang.',
+  ]],
+  ['a description of 171 characters', {description: 'x'.repeat(171)}, [
+    'description: houd de omschrijving onder 170 tekens.',
+  ]],
+  ['an unknown kind', {kind: 'pagina'}, [
+    `kind: "pagina" kan hier niet. Kies een van: ${PAGE_KINDS.join(', ')}.`,
+  ]],
+  ['an unknown drawing', {drawing: 'huis'}, [
+    `drawing: "huis" kan hier niet. Kies een van: ${DRAWINGS.join(', ')}.`,
+  ]],
+  ['a day in words', {reviewed: '21 november 2026'}, ['reviewed: schrijf de dag als 2026-11-21.']],
+  ['an address without slash', {slug: 'leiden'}, [
+    'slug: begin het adres met een schuine streep.',
+  ]],
+  ['a field of another site', {tags: ['x']}, ['tags: dit veld kennen we hier niet.']],
+])('refuses %s', (_title, change, expected) => {
+  expect(complaints(FrontMatterSchema, {...frontMatter(), ...change})).toEqual(expected);
+});

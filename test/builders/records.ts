@@ -1,0 +1,172 @@
+import type {
+  PageLink,
+  PilotResult,
+  PublicFact,
+  PublicSource,
+  PublicTension,
+} from '@site/src/domain/catalog/types';
+import type {Catalog} from '@site/src/plugins/catalog/data/loadCatalog';
+import type {Located} from '@site/src/plugins/catalog/data/parseRecords';
+import type {Fact} from '@site/src/schemas/fact';
+import type {FrontMatter} from '@site/src/schemas/frontMatter';
+import type {Pilot} from '@site/src/schemas/pilot';
+import type {Precondition} from '@site/src/schemas/precondition';
+import type {Reference} from '@site/src/schemas/reference';
+import type {Site} from '@site/src/schemas/site';
+import type {Source} from '@site/src/schemas/source';
+import type {Tension} from '@site/src/schemas/tension';
+
+// Each builder gives a record that passes every check; a test names only the fields it is about.
+
+export const fact = (partial: Partial<Fact> = {}): Fact => ({
+  id: 'R01',
+  kind: 'onderzoek',
+  statement: 'In Leiden steeg 77 procent van de deelnemers.',
+  sources: ['divosa-2020'],
+  limit: 'Het aantal deelnemers staat er niet bij.',
+  ...partial,
+});
+
+export const source = (partial: Partial<Source> = {}): Source => ({
+  id: 'divosa-2020',
+  title: 'Persoonlijke aandacht',
+  kind: 'nieuwsbericht',
+  publisher: 'Divosa',
+  date: {text: '18 juni 2020', iso: '2020-06-18'},
+  core: false,
+  about: 'Nieuws over het onderzoek.',
+  bias: 'Divosa werkte zelf mee.',
+  url: 'https://www.divosa.nl/nieuws',
+  checked: null,
+  ...partial,
+});
+
+export const tension = (partial: Partial<Tension> = {}): Tension => ({
+  id: 'X01',
+  title: 'Klein, of een groot verschil?',
+  question: 'Maakt de aanpak een groot verschil?',
+  plain: 'De ene bron zegt klein, de andere groot.',
+  weWrite: 'Wij schrijven klein maar positief.',
+  facts: ['R01'],
+  sources: ['divosa-2020'],
+  ...partial,
+});
+
+export const reference = (partial: Partial<Reference> = {}): Reference => ({
+  id: 'baart-2004',
+  number: 1,
+  type: 'book',
+  author: [{family: 'Baart', given: 'A.'}],
+  issued: 2004,
+  title: 'Een theorie van presentie',
+  ...partial,
+});
+
+export const precondition = (partial: Partial<Precondition> = {}): Precondition => ({
+  id: 'caseload',
+  number: 1,
+  fact: 'R01',
+  label: 'Een caseload die te doen is',
+  summary: 'Er is tijd voor ieder van hen.',
+  ...partial,
+});
+
+export const pilot = (partial: Partial<Pilot> = {}): Pilot => ({
+  id: 'leiden',
+  city: 'Leiden',
+  name: 'Buurt OntmoetingsPlek',
+  facts: ['R01'],
+  results: {facts: ['R01'], sentence: 'In Leiden steeg 77 procent van de deelnemers.'},
+  ...partial,
+});
+
+export const site = (partial: Partial<Site> = {}): Site => ({
+  title: 'Gezien & Gehoord',
+  tagline: 'Leren en oefenen',
+  url: 'https://kennisbank.example',
+  publisher: 'De uitgever',
+  contactEmail: 'redactie@kennisbank.example',
+  securityEmail: 'veilig@kennisbank.example',
+  licenceHolder: 'De makers',
+  repository: 'https://code.kennisbank.example/site',
+  securityExpires: '2027-11-21',
+  accessibilityStatus: 'niet-onderzocht',
+  ...partial,
+});
+
+export const frontMatter = (partial: Partial<FrontMatter> = {}): FrontMatter => ({
+  title: 'Leiden',
+  description: 'Hoe zag de pilot in Leiden eruit en wat kun je ervan meenemen?',
+  kind: 'kennis',
+  reviewed: '2026-11-21',
+  ...partial,
+});
+
+export const publicFact = (partial: Partial<PublicFact> = {}): PublicFact => ({
+  id: 'R01',
+  kind: 'onderzoek',
+  statement: 'In Leiden steeg 77 procent van de deelnemers.',
+  limit: 'Het aantal deelnemers staat er niet bij.',
+  sources: [{id: 'divosa-2020', label: 'Divosa, ‘Persoonlijke aandacht’, 18 juni 2020'}],
+  ...partial,
+});
+
+export const pilotResult = (partial: Partial<PilotResult> = {}): PilotResult => ({
+  id: 'leiden',
+  city: 'Leiden',
+  name: 'Buurt OntmoetingsPlek',
+  sentence: 'In Leiden steeg 77 procent van de deelnemers.',
+  facts: [publicFact()],
+  ...partial,
+});
+
+export const publicSource = (partial: Partial<PublicSource> = {}): PublicSource => ({
+  ...source(),
+  facts: [],
+  pages: [],
+  ...partial,
+});
+
+export const publicTension = (partial: Partial<PublicTension> = {}): PublicTension => ({
+  ...tension(),
+  facts: [publicFact()],
+  sources: [{id: 'divosa-2020', label: 'Divosa'}],
+  pages: [],
+  ...partial,
+});
+
+export const page = (title: string): PageLink => ({title, href: `/${title.toLowerCase()}/`});
+
+/** Records with the file and line they would stand at: the nth one on line n. */
+export const located = <T>(file: string, records: readonly T[]): Located<T>[] =>
+  records.map((record, index) => ({record, file, line: index + 1}));
+
+type Records = {
+  facts?: Fact[];
+  sources?: Source[];
+  tensions?: Tension[];
+  references?: Reference[];
+  preconditions?: Precondition[];
+  pilots?: Pilot[];
+  words?: string[];
+};
+
+/** A whole catalog; what a test does not name is there once, and fits. */
+export const catalog = ({
+  facts = [fact()],
+  sources = [source()],
+  tensions = [tension()],
+  references = [reference()],
+  preconditions = [precondition()],
+  pilots = [pilot()],
+  words = ['deelnemers', 'coaches'],
+}: Records = {}): Catalog => ({
+  facts: located('data/facts/resultaten.yaml', facts),
+  sources: located('data/sources.yaml', sources),
+  tensions: located('data/tensions.yaml', tensions),
+  references: located('data/references.yaml', references),
+  preconditions: located('data/preconditions.yaml', preconditions),
+  pilots: located('data/pilots.yaml', pilots),
+  countedWords: {words},
+  site: site(),
+});

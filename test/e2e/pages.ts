@@ -1,0 +1,68 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** The addresses that the site promises; they may never disappear. */
+export const PROMISED = [
+  '/',
+  '/start/coach/',
+  '/start/team/',
+  '/start/bestuur/',
+  '/randvoorwaarden/',
+  '/randvoorwaarden/kwetsbare-inwoners/',
+  '/randvoorwaarden/bestuurlijke-samenwerking/',
+  '/randvoorwaarden/coachende-vaardigheden/',
+  '/randvoorwaarden/samenwerking-en-dialoog/',
+  '/randvoorwaarden/methodisch-werken/',
+  '/randvoorwaarden/regelluwte/',
+  '/randvoorwaarden/caseload/',
+  '/pilots/',
+  '/pilots/leiden/',
+  '/pilots/helmond/',
+  '/pilots/tilburg/',
+  '/onderzoek/',
+  '/onderzoek/apeldoorn-epe/',
+  '/bronnen/',
+  '/over/',
+  '/privacy/',
+  '/toegankelijkheid/',
+  '/methodiek/',
+  '/intervisie/',
+  '/casussen/',
+  '/zelfbeoordeling/',
+  '/leren/',
+  '/webinars/',
+  '/podcasts/',
+  '/films/',
+  '/bestuur/',
+  '/begrippen/',
+  '/werkmap/',
+  '/nieuws/',
+];
+
+/** One page of each kind, for what is too slow to do on every page. */
+export const KINDS = [
+  '/',
+  '/start/coach/',
+  '/randvoorwaarden/caseload/',
+  '/pilots/',
+  '/onderzoek/resultaten/',
+  '/onderzoek/wat-weten-we/',
+  '/onderzoek/rekenen/',
+  '/bronnen/',
+  '/toegankelijkheid/',
+  '/nieuws/',
+  '/nieuws/de-site-staat-er/',
+  '/geen-pagina/',
+];
+
+/** Every page in the sitemap of the build. Throws when there is none: no page is no proof. */
+export function allPages(): string[] {
+  const sitemap = fs.readFileSync(path.resolve('build/sitemap.xml'), 'utf8');
+  const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    (match) => new URL(match[1] ?? '').pathname,
+  );
+  if (pages.length < PROMISED.length) {
+    throw new Error(`The sitemap lists ${pages.length} pages, fewer than the site promises`);
+  }
+  return pages;
+}
