@@ -6,13 +6,17 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import {parseArgs} from 'node:util';
+import {isCalm, waitForCalm} from './calm.mjs';
 import {htmlPages} from './htmlPages.mjs';
 import {measureBuild} from './measureBuild.mjs';
-import {disturbedRuns, table, verdict} from './report.mjs';
+import {table, verdict} from './report.mjs';
 import {copyOurSite, writeStockSite} from './sites.mjs';
 
 /** Our build may take one and a half times as long as the stock one. */
 const BAR = 1.5;
+
+/** How often a build is measured when others keep using the machine. */
+const ATTEMPTS = 3;
 
 /** Exit codes: 1 for a bar that does not hold, 2 for a benchmark that could not measure. */
 const EXIT = {tooSlow: 1, notMeasured: 2};
@@ -39,16 +43,37 @@ async function compare(dir, pairs) {
   for (let pair = 1; pair <= pairs; pair += 1) {
     for (const side of /** @type {const} */ (['ours', 'stock'])) {
       const workDir = path.join(dir, `build-${side}`);
-      const run = await measureBuild(sources[side], workDir);
-      runs[side].push(run);
+      runs[side].push(await measureCalmly(`pair ${pair} ${side.padEnd(5)}`, sources[side], workDir));
       pages[side] = htmlPages(path.join(workDir, 'site/build'));
-      const {wall, cpu, others} = run;
-      console.log(
-        `pair ${pair} ${side.padEnd(5)} ${wall.toFixed(1)} s, ${cpu.toFixed(1)} CPU s (others on the machine: ${others.toFixed(1)} CPU s)`,
-      );
     }
   }
   return {runs, pages};
+}
+
+/**
+ * Measures again when others used the machine. What decides that is their use and never the result,
+ * so it favours neither site. Without a calm build, the least disturbed one counts.
+ *
+ * @param {string} label
+ * @param {string} source
+ * @param {string} workDir
+ */
+async function measureCalmly(label, source, workDir) {
+  /** @type {import('./measureBuild.mjs').Measurement[]} */
+  const attempts = [];
+  do {
+    await waitForCalm();
+    const run = await measureBuild(source, workDir);
+    const {wall, cpu, others} = run;
+    console.log(
+      `${label} ${wall.toFixed(1)} s, ${cpu.toFixed(1)} CPU s (others on the machine: ${others.toFixed(1)} CPU s)`,
+    );
+    if (isCalm(run)) {
+      return run;
+    }
+    attempts.push(run);
+  } while (attempts.length < ATTEMPTS);
+  return attempts.reduce((least, run) => (run.others / run.wall < least.others / least.wall ? run : least));
 }
 
 /**
@@ -94,9 +119,9 @@ async function main() {
   console.log(`\n${table(runs, {ours: pages.ours.length, stock: pages.stock.length})}\n`);
   printOnly('ours', pages.ours, pages.stock);
   printOnly('stock', pages.stock, pages.ours);
-  const disturbed = disturbedRuns(runs, os.cpus().length);
+  const disturbed = [...runs.ours, ...runs.stock].filter((run) => !isCalm(run)).length;
   if (disturbed > 0) {
-    console.log(`Others used the machine during ${disturbed} of ${pairs * 2} builds: repeat this when it is calm.`);
+    console.log(`Others used the machine during ${disturbed} of these builds: repeat this when it is calm.`);
   }
   const {line, holds} = verdict(runs, BAR);
   console.log(line);

@@ -2,11 +2,11 @@
 // One cold build of one site, with what it cost.
 import {spawn} from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import {performance} from 'node:perf_hooks';
 import process from 'node:process';
 import {pathToFileURL} from 'node:url';
+import {busySeconds} from './calm.mjs';
 
 /**
  * @typedef {object} Measurement
@@ -107,11 +107,4 @@ function run(command, cwd, env) {
       reject(new Error(`\`${command}\` in ${cwd} ended with ${code ?? 'a signal'}:\n${end}`));
     });
   });
-}
-
-/** CPU seconds that all processors together have been at work since the machine started. */
-function busySeconds() {
-  return (
-    os.cpus().reduce((sum, {times: {user, nice, sys, irq}}) => sum + user + nice + sys + irq, 0) / 1000
-  );
 }

@@ -5,9 +5,6 @@
 /** @typedef {{ours: Measurement[], stock: Measurement[]}} Runs */
 /** @typedef {'wall' | 'cpu' | 'peak'} Quantity */
 
-/** More than this part of the machine used by others, and the times say little about the sites. */
-const CALM = 0.1;
-
 /** @param {number[]} values */
 export function median(values) {
   const sorted = values.toSorted((a, b) => a - b);
@@ -57,16 +54,6 @@ function spread(side, quantity, decimals) {
     value.toFixed(decimals),
   );
   return `${middle} (${low}–${high})`;
-}
-
-/**
- * The runs in which others used the machine; their wall time is partly theirs.
- *
- * @param {Runs} runs
- * @param {number} processors
- */
-export function disturbedRuns({ours, stock}, processors) {
-  return [...ours, ...stock].filter(({others, wall}) => others > CALM * wall * processors).length;
 }
 
 /**

@@ -1,6 +1,6 @@
 // @ts-check
 // Finds a browser for the tests without root and without a download: one that is installed, else
-// the one that comes with npm.
+// the one that comes with npm. CHROME_PATH names one; CHROME_PATH=npm takes the one from npm.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -41,6 +41,9 @@ const ARGS = [
  */
 export async function findChrome() {
   const given = process.env.CHROME_PATH;
+  if (given === 'npm') {
+    return npmChromium();
+  }
   if (given) {
     if (!fs.existsSync(given)) {
       throw new Error(`CHROME_PATH wijst naar ${given}, en daar staat geen browser.`);

@@ -15,22 +15,28 @@ test.each([
 
 test.each<[string, object, string[]]>([
   ['no title', {title: undefined}, ['title: dit veld ontbreekt; vul het in.']],
-  ['a description of 49 characters', {description: 'x'.repeat(49)}, [
-    'description: maak de omschrijving minstens 50 tekens lang.',
-  ]],
-  ['a description of 171 characters', {description: 'x'.repeat(171)}, [
-    'description: houd de omschrijving onder 170 tekens.',
-  ]],
-  ['an unknown kind', {kind: 'pagina'}, [
-    `kind: "pagina" kan hier niet. Kies een van: ${PAGE_KINDS.join(', ')}.`,
-  ]],
-  ['an unknown drawing', {drawing: 'huis'}, [
-    `drawing: "huis" kan hier niet. Kies een van: ${DRAWINGS.join(', ')}.`,
-  ]],
+  [
+    'a description of 49 characters',
+    {description: 'x'.repeat(49)},
+    ['description: maak de omschrijving minstens 50 tekens lang.'],
+  ],
+  [
+    'a description of 171 characters',
+    {description: 'x'.repeat(171)},
+    ['description: houd de omschrijving onder 170 tekens.'],
+  ],
+  [
+    'an unknown kind',
+    {kind: 'pagina'},
+    [`kind: "pagina" kan hier niet. Kies een van: ${PAGE_KINDS.join(', ')}.`],
+  ],
+  [
+    'an unknown drawing',
+    {drawing: 'huis'},
+    [`drawing: "huis" kan hier niet. Kies een van: ${DRAWINGS.join(', ')}.`],
+  ],
   ['a day in words', {reviewed: '21 november 2026'}, ['reviewed: schrijf de dag als 2026-11-21.']],
-  ['an address without slash', {slug: 'leiden'}, [
-    'slug: begin het adres met een schuine streep.',
-  ]],
+  ['an address without slash', {slug: 'leiden'}, ['slug: begin het adres met een schuine streep.']],
   ['a field of another site', {tags: ['x']}, ['tags: dit veld kennen we hier niet.']],
 ])('refuses %s', (_title, change, expected) => {
   expect(complaints(FrontMatterSchema, {...frontMatter(), ...change})).toEqual(expected);

@@ -31,6 +31,10 @@ export const FrontMatterSchema = v.strictObject({
   kind: v.picklist(PAGE_KINDS),
   reviewed: v.pipe(v.string(), v.isoDate('schrijf de dag als 2026-11-21')),
   drawing: v.optional(v.picklist(DRAWINGS)),
+  /** Reading time, where lists made from data make the page longer than its own words. */
+  minutes: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(1, 'schrijf hele minuten, minstens 1')),
+  ),
   slug: v.optional(v.pipe(TextSchema, v.startsWith('/', 'begin het adres met een schuine streep'))),
   id: v.optional(SlugSchema),
   sidebar_label: v.optional(TextSchema),

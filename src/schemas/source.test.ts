@@ -31,26 +31,38 @@ test.each<[string, object, string[]]>([
   ['both address and reason', {urlReason: 'Alleen op papier.'}, [URL_OR_REASON]],
   ['an open connection', {url: 'http://divosa.nl'}, ['url: begin het adres met https://.']],
   ['an empty address', {url: ''}, ['url: dit veld is leeg; vul het in.']],
-  ['an unknown kind', {kind: 'blog'}, [
-    `kind: "blog" kan hier niet. Kies een van: ${SOURCE_KINDS.join(', ')}.`,
-  ]],
+  [
+    'an unknown kind',
+    {kind: 'blog'},
+    [`kind: "blog" kan hier niet. Kies een van: ${SOURCE_KINDS.join(', ')}.`],
+  ],
   ['no word on who speaks', {bias: undefined}, ['bias: dit veld ontbreekt; vul het in.']],
   ['nothing about the link', {checked: undefined}, ['checked: dit veld ontbreekt; vul het in.']],
   ['a day in words', {checked: 'gisteren'}, ['checked: schrijf de dag als 2026-11-21.']],
   ['yes in words', {core: 'ja'}, ['core: hier hoort true of false te staan, en er staat "ja".']],
-  ['a bare date', {date: 2020}, [
-    'date: hier hoort een groep velden met een naam en een waarde te staan, en er staat 2020.',
-  ]],
-  ['a month that does not exist', {date: {text: 'x', iso: '2020-13'}}, [
-    'date.iso: schrijf de datum als 2020, 2020-06 of 2020-06-18.',
-  ]],
-  ['a Dutch name in the date, with the right one', {date: {tekst: 'x'}}, [
-    'date.text: dit veld ontbreekt; vul het in.',
-    'date.tekst: dit veld kennen we hier niet. Bedoelde je text?',
-  ]],
-  ['a field of the source in the date, without a wrong hint', {date: {text: 'x', id: 'y'}}, [
-    'date.id: dit veld kennen we hier niet.',
-  ]],
+  [
+    'a bare date',
+    {date: 2020},
+    ['date: hier hoort een groep velden met een naam en een waarde te staan, en er staat 2020.'],
+  ],
+  [
+    'a month that does not exist',
+    {date: {text: 'x', iso: '2020-13'}},
+    ['date.iso: schrijf de datum als 2020, 2020-06 of 2020-06-18.'],
+  ],
+  [
+    'a Dutch name in the date, with the right one',
+    {date: {tekst: 'x'}},
+    [
+      'date.text: dit veld ontbreekt; vul het in.',
+      'date.tekst: dit veld kennen we hier niet. Bedoelde je text?',
+    ],
+  ],
+  [
+    'a field of the source in the date, without a wrong hint',
+    {date: {text: 'x', id: 'y'}},
+    ['date.id: dit veld kennen we hier niet.'],
+  ],
 ])('refuses %s', (_title, change, expected) => {
   expect(complaints(SourceSchema, {...source(), ...change})).toEqual(expected);
 });

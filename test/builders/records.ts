@@ -167,6 +167,7 @@ export const catalog = ({
   references: located('data/references.yaml', references),
   preconditions: located('data/preconditions.yaml', preconditions),
   pilots: located('data/pilots.yaml', pilots),
+  redirects: [],
   countedWords: {words},
   site: site(),
 });

@@ -11,6 +11,7 @@ export const repository = (
   'data/references.yaml': stringify([reference()]),
   'data/preconditions.yaml': stringify([precondition()]),
   'data/pilots.yaml': stringify([pilot()]),
+  'data/redirects.yaml': stringify([{from: '/start', to: '/'}]),
   'data/counted-words.yaml': stringify({words: ['deelnemers', 'coaches']}),
   'data/site.yaml': stringify(site()),
   'docs/index.mdx': pageText('In Leiden steeg <Fact id="R01">77 procent</Fact>.'),

@@ -1,4 +1,4 @@
-import {useId, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import {blockLabel, type BlockKind} from './text';
 import styles from './styles.module.css';
@@ -9,14 +9,13 @@ type Props = {kind: BlockKind; title?: ReactNode; children: ReactNode};
 
 /** A block that says at its top what kind of words it holds: core, editors' work, invented … */
 export default function Block({kind, title, children}: Props): ReactNode {
-  const id = useId();
   return (
-    <section className={clsx(styles.block, styles[kind])} aria-labelledby={id}>
-      <p className={styles.label} id={id}>
+    <div className={clsx(styles.block, styles[kind])}>
+      <p className={styles.label}>
         {blockLabel(kind)}
         {title && <span className={styles.title}>{title}</span>}
       </p>
       {children}
-    </section>
+    </div>
   );
 }

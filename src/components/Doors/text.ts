@@ -19,7 +19,7 @@ export const doors = () =>
       title: translate({id: 'doors.team.title', message: 'Wij bereiden intervisie voor'}),
       description: translate({
         id: 'doors.team.description',
-        message: 'Jullie hebben anderhalf uur samen. Kies een vraag en een werkvorm.',
+        message: 'Jullie hebben anderhalf uur samen. Begin met één goede vraag en een plan.',
       }),
     },
     {

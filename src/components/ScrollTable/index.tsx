@@ -10,6 +10,7 @@ export default function ScrollTable(props: ComponentProps<'table'>): ReactNode {
   return (
     <div
       className={styles.scroll}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for controls, and a section would be one more landmark for each table
       role="group"
       aria-label={translate({
         id: 'table.scroll',

@@ -1,10 +1,19 @@
 import type {ReactNode} from 'react';
 import {site} from '@site/src/content/site';
+import {accessibilityWords} from './text';
 
-type Props = {name: 'publisher' | 'contactEmail' | 'licenceHolder' | 'url'};
+type Props = {name: 'publisher' | 'contactEmail' | 'licenceHolder' | 'url' | 'accessibilityStatus'};
 
 /** One field of data/site.yaml in a sentence. */
 export default function SiteField({name}: Props): ReactNode {
-  const value = site[name];
-  return name === 'contactEmail' ? <a href={`mailto:${value}`}>{value}</a> : value;
+  switch (name) {
+    case 'contactEmail':
+      return <a href={`mailto:${site.contactEmail}`}>{site.contactEmail}</a>;
+    case 'accessibilityStatus':
+      return accessibilityWords(site.accessibilityStatus);
+    case 'publisher':
+    case 'licenceHolder':
+    case 'url':
+      return site[name];
+  }
 }

@@ -9,10 +9,8 @@ export default function SourceEntry({source}: {source: PublicSource}): ReactNode
   // Facts on other pages link here; the build checks that the anchor exists.
   useBrokenLinks().collectAnchor(source.id);
   return (
-    <section id={source.id} className={styles.source} aria-labelledby={`${source.id}-titel`}>
-      <h3 id={`${source.id}-titel`} className={styles.title}>
-        {source.title}
-      </h3>
+    <section id={source.id} className={styles.source}>
+      <h3 className={styles.title}>{source.title}</h3>
       <p className={styles.meta}>
         {source.publisher} · {source.kind} · {source.date.text}
       </p>

@@ -15,8 +15,8 @@ function TensionEntry({tension}: {tension: PublicTension}): ReactNode {
   const id = tension.id.toLowerCase();
   useBrokenLinks().collectAnchor(id);
   return (
-    <section id={id} className={styles.tension} aria-labelledby={`${id}-titel`}>
-      <h3 id={`${id}-titel`}>{tension.title}</h3>
+    <section id={id} className={styles.tension}>
+      <h3>{tension.title}</h3>
       <p className={styles.question}>{tension.question}</p>
       <p>{tension.plain}</p>
       <p>

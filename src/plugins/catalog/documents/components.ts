@@ -11,7 +11,13 @@ export type AuthorComponent = {
 
 export type RecordFolder = 'facts' | 'results';
 
-export const SITE_FIELDS = ['publisher', 'contactEmail', 'licenceHolder', 'url'] as const;
+export const SITE_FIELDS = [
+  'publisher',
+  'contactEmail',
+  'licenceHolder',
+  'url',
+  'accessibilityStatus',
+] as const;
 
 const component = (name: string) => `@site/src/components/${name}`;
 

@@ -7,13 +7,13 @@ import {readingMinutes} from '../../../domain/readingTime';
  */
 export const parsePageMeta: ParseFrontMatter = async (params) => {
   const {frontMatter, content} = await params.defaultParseFrontMatter(params);
-  const {reviewed} = frontMatter;
+  const {reviewed, minutes} = frontMatter;
   return {
     content,
     frontMatter: {
       ...frontMatter,
       ...(reviewed instanceof Date ? {reviewed: reviewed.toISOString().slice(0, 10)} : {}),
-      readingMinutes: readingMinutes(content),
+      readingMinutes: typeof minutes === 'number' ? minutes : readingMinutes(content),
     },
   };
 };

@@ -58,7 +58,10 @@ export function toPublicTensions(catalog: Catalog, pagesOf: PagesOf): PublicTens
   return catalog.tensions.map(({record}) => ({
     ...record,
     facts: record.facts.map((id) => toPublicFact(catalog, id)),
-    sources: record.sources.map((id) => ({id, label: find(catalog.sources, id).publisher})),
+    sources: record.sources.map((id) => {
+      const {publisher, date} = find(catalog.sources, id);
+      return {id, label: `${publisher}, ${date.text}`};
+    }),
     pages: uniquePages(record.facts.flatMap(pagesOf)),
   }));
 }

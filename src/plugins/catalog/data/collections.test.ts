@@ -1,0 +1,31 @@
+import {FrontMatterSchema} from '../../../schemas/frontMatter';
+import {LIST_NAMES, LISTS, REDIRECTS, SINGLES} from './collections';
+
+const schemas = Object.entries({
+  ...LISTS,
+  ...SINGLES,
+  frontMatter: {schema: FrontMatterSchema},
+  redirects: REDIRECTS,
+}).map(([name, {schema}]) => [name, schema] as const);
+
+/** Paths of the rules in a schema that would speak English to an editor. */
+function rulesWithoutMessage(node: unknown, path = ''): string[] {
+  if (typeof node !== 'object' || node === null) {
+    return [];
+  }
+  const speaks =
+    'type' in node && (('kind' in node && node.kind === 'validation') || node.type === 'union');
+  const isMute = speaks && !('message' in node && typeof node.message === 'string');
+  const inside = Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
+    rulesWithoutMessage(value, `${path}/${key}`),
+  );
+  return isMute ? [path, ...inside] : inside;
+}
+
+test.each(schemas)('every rule for %s has a message of its own, in Dutch', (_name, schema) => {
+  expect(rulesWithoutMessage(schema)).toEqual([]);
+});
+
+test('every list is in the list of names', () => {
+  expect([...LIST_NAMES].toSorted()).toEqual(Object.keys(LISTS).toSorted());
+});

@@ -1,0 +1,21 @@
+import {parsePageMeta} from './parsePageMeta';
+
+/** Parses a page whose YAML Docusaurus already read. */
+const parse = (frontMatter: Record<string, unknown>, content: string) =>
+  parsePageMeta({
+    filePath: 'docs/index.mdx',
+    fileContent: '',
+    defaultParseFrontMatter: () => Promise.resolve({frontMatter, content}),
+  });
+
+test('keeps the review date a calendar day and adds the reading time', async () => {
+  const reviewed = new Date('2026-11-21T00:00:00Z');
+  const page = await parse({title: 'Leiden', reviewed}, 'woord '.repeat(400));
+  expect(page.frontMatter).toEqual({title: 'Leiden', reviewed: '2026-11-21', readingMinutes: 2});
+  expect(page.content).toBe('woord '.repeat(400));
+});
+
+test('leaves a day that is text as it is, and a page without one', async () => {
+  expect((await parse({reviewed: '2026-11-21'}, '')).frontMatter['reviewed']).toBe('2026-11-21');
+  expect((await parse({}, '')).frontMatter).toEqual({readingMinutes: 1});
+});

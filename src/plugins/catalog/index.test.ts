@@ -1,0 +1,90 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {stringify} from 'yaml';
+import {buildProps, loadContext, recordedData} from '@site/test/builders/docusaurus';
+import {folderWith} from '@site/test/builders/folder';
+import {site} from '@site/test/builders/records';
+import {pageText, repository} from '@site/test/builders/repository';
+import catalogPlugin from './index';
+
+const plugin = (files: Record<string, string> = {}) =>
+  catalogPlugin(loadContext(folderWith(repository(files))));
+
+const read = (outDir: string, file: string) => fs.readFileSync(path.join(outDir, file), 'utf8');
+
+test('writes each fact and each pilot as a module of its own, and the lists', async () => {
+  const {loadContent, contentLoaded} = plugin();
+  const {data, actions} = recordedData();
+  const content = await loadContent?.();
+  await contentLoaded?.({content, actions} as Parameters<typeof contentLoaded>[0]);
+  expect(Object.keys(data).toSorted()).toEqual([
+    'facts/R01.json',
+    'preconditions.json',
+    'references.json',
+    'results/leiden.json',
+    'site.json',
+  ]);
+  expect(data['facts/R01.json']).toMatchObject({id: 'R01', sources: [{id: 'divosa-2020'}]});
+  expect(data['preconditions.json']).toEqual([
+    {
+      id: 'caseload',
+      number: 1,
+      label: 'Een caseload die te doen is',
+      summary: 'Er is tijd voor ieder van hen.',
+    },
+  ]);
+});
+
+test('tells sources on which pages they are used, once the pages are loaded', async () => {
+  const {loadContent, allContentLoaded} = plugin();
+  const {data, actions} = recordedData();
+  await loadContent?.();
+  const docs = [{source: '@site/docs/index.mdx', title: 'Begin', permalink: '/'}];
+  const allContent = {'docusaurus-plugin-content-docs': {default: {loadedVersions: [{docs}]}}};
+  await allContentLoaded?.({allContent, actions} as Parameters<typeof allContentLoaded>[0]);
+  expect(data['sources.json']).toMatchObject([{pages: [{title: 'Begin', href: '/'}]}]);
+  expect(data['tensions.json']).toMatchObject([{pages: [{title: 'Begin', href: '/'}]}]);
+  expect(data['newest-post.json']).toBeNull();
+});
+
+test('stops the build with every problem at once', () => {
+  const {loadContent} = plugin({
+    'data/site.yaml': stringify({...site(), title: ''}),
+    'docs/index.mdx': pageText('In Leiden steeg 77 procent.'),
+  });
+  expect(() => loadContent?.()).toThrow(`De inhoud klopt nog niet: 2 problemen.
+  data/site.yaml:1 · title: dit veld is leeg; vul het in.
+  docs/index.mdx:8 · "77 procent" staat er zonder bron.`);
+});
+
+describe('after the build', () => {
+  let warn: jest.SpyInstance;
+
+  beforeEach(() => {
+    warn = jest.spyOn(console, 'warn').mockImplementation();
+  });
+
+  async function build(files: Record<string, string> = {}): Promise<string> {
+    const {loadContent, postBuild} = plugin(files);
+    await loadContent?.();
+    const outDir = folderWith({});
+    await postBuild?.(buildProps(outDir) as Parameters<typeof postBuild>[0]);
+    return outDir;
+  }
+
+  test('security.txt and the references stand where others look for them', async () => {
+    const outDir = await build();
+    expect(read(outDir, '.well-known/security.txt')).toContain('veilig@kennisbank.example');
+    expect(JSON.parse(read(outDir, 'bronnen/referenties.csl.json'))).toHaveLength(1);
+  });
+
+  test('a site with a name that does not exist is told to fill in its own', async () => {
+    await build();
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('[Let op] data/site.yaml'));
+  });
+
+  test('a site with a name of its own is told nothing', async () => {
+    await build({'data/site.yaml': stringify(site({url: 'https://kennisbank.nl'}))});
+    expect(warn).not.toHaveBeenCalled();
+  });
+});

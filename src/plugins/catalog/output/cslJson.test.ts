@@ -1,0 +1,31 @@
+import {reference} from '@site/test/builders/records';
+import {toCslJson} from './cslJson';
+
+const parse = (...references: Parameters<typeof reference>[0][]): unknown =>
+  JSON.parse(toCslJson(references.map((partial) => reference(partial))));
+
+test('gives a list that reference managers read: year in date-parts, language, author', () => {
+  expect(parse({publisher: 'Boom', 'publisher-place': 'Amsterdam'})).toEqual([
+    {
+      id: 'baart-2004',
+      type: 'book',
+      author: [{family: 'Baart', given: 'A.'}],
+      title: 'Een theorie van presentie',
+      publisher: 'Boom',
+      'publisher-place': 'Amsterdam',
+      language: 'nl',
+      issued: {'date-parts': [[2004]]},
+    },
+  ]);
+});
+
+test('gives our remark as a note and our number not at all', () => {
+  const [item] = parse({remark: 'Elders anders.', number: 7}) as object[];
+  expect(item).toHaveProperty('note', 'Elders anders.');
+  expect(item).not.toHaveProperty('remark');
+  expect(item).not.toHaveProperty('number');
+});
+
+test('gives an empty list for no references, and ends with a line end', () => {
+  expect(toCslJson([])).toBe('[]\n');
+});

@@ -1,0 +1,45 @@
+import {newestPost, pagesByFile, type LoadedContent} from './loadedPages';
+
+/** Only the fields that are read; Docusaurus loads many more. */
+const loaded = (content: object) => content as LoadedContent;
+
+const docs = (...pages: object[]) =>
+  loaded({'docusaurus-plugin-content-docs': {default: {loadedVersions: [{docs: pages}]}}});
+
+const posts = (...metadata: object[]) =>
+  loaded({
+    'docusaurus-plugin-content-blog': {
+      default: {blogPosts: metadata.map((one) => ({metadata: one}))},
+    },
+  });
+
+test('gives address and title of every page by its file', () => {
+  const content = docs(
+    {source: '@site/docs/index.mdx', title: 'Begin', permalink: '/'},
+    {source: '@site/docs/pilots/leiden.mdx', title: 'Leiden', permalink: '/pilots/leiden/'},
+  );
+  expect(Object.fromEntries(pagesByFile(content))).toEqual({
+    'docs/index.mdx': {title: 'Begin', href: '/'},
+    'docs/pilots/leiden.mdx': {title: 'Leiden', href: '/pilots/leiden/'},
+  });
+});
+
+test('gives the first post, which is the newest, with its day', () => {
+  const post = {title: 'Nieuw', description: 'Zin.', permalink: '/nieuws/nieuw/'};
+  const content = posts(
+    {...post, date: new Date('2026-11-21T00:00:00Z')},
+    {...post, title: 'Oud', date: new Date('2026-01-01T00:00:00Z')},
+  );
+  expect(newestPost(content)).toEqual({
+    title: 'Nieuw',
+    description: 'Zin.',
+    href: '/nieuws/nieuw/',
+    date: '2026-11-21',
+  });
+});
+
+test('gives nothing for a site without pages and posts', () => {
+  expect(pagesByFile({}).size).toBe(0);
+  expect(newestPost({})).toBeNull();
+  expect(newestPost(posts())).toBeNull();
+});
