@@ -34,7 +34,9 @@ async function compare(dir, pairs) {
   const sources = {ours: path.join(dir, 'ours'), stock: path.join(dir, 'stock')};
   copyOurSite(ROOT, sources.ours);
   const exported = writeStockSite(sources.ours, sources.stock);
-  console.log(`${exported} pages and posts, ${pairs} pairs of cold builds, ${os.cpus().length} processors`);
+  console.log(
+    `${exported} pages and posts, ${pairs} pairs of cold builds, ${os.cpus().length} processors`,
+  );
 
   /** @type {import('./report.mjs').Runs} */
   const runs = {ours: [], stock: []};
@@ -43,7 +45,9 @@ async function compare(dir, pairs) {
   for (let pair = 1; pair <= pairs; pair += 1) {
     for (const side of /** @type {const} */ (['ours', 'stock'])) {
       const workDir = path.join(dir, `build-${side}`);
-      runs[side].push(await measureCalmly(`pair ${pair} ${side.padEnd(5)}`, sources[side], workDir));
+      runs[side].push(
+        await measureCalmly(`pair ${pair} ${side.padEnd(5)}`, sources[side], workDir),
+      );
       pages[side] = htmlPages(path.join(workDir, 'site/build'));
     }
   }
@@ -73,7 +77,9 @@ async function measureCalmly(label, source, workDir) {
     }
     attempts.push(run);
   } while (attempts.length < ATTEMPTS);
-  return attempts.reduce((least, run) => (run.others / run.wall < least.others / least.wall ? run : least));
+  return attempts.reduce((least, run) =>
+    run.others / run.wall < least.others / least.wall ? run : least,
+  );
 }
 
 /**
@@ -121,7 +127,9 @@ async function main() {
   printOnly('stock', pages.stock, pages.ours);
   const disturbed = [...runs.ours, ...runs.stock].filter((run) => !isCalm(run)).length;
   if (disturbed > 0) {
-    console.log(`Others used the machine during ${disturbed} of these builds: repeat this when it is calm.`);
+    console.log(
+      `Others used the machine during ${disturbed} of these builds: repeat this when it is calm.`,
+    );
   }
   const {line, holds} = verdict(runs, BAR);
   console.log(line);

@@ -10,7 +10,8 @@ const CALM = 0.05;
 /** CPU seconds that all processors together have been at work since the machine started. */
 export function busySeconds() {
   return (
-    os.cpus().reduce((sum, {times: {user, nice, sys, irq}}) => sum + user + nice + sys + irq, 0) / 1000
+    os.cpus().reduce((sum, {times: {user, nice, sys, irq}}) => sum + user + nice + sys + irq, 0) /
+    1000
   );
 }
 

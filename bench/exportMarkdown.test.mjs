@@ -6,22 +6,42 @@ const words = (name, {id}) => (name === 'Fact' && id === 'R01' ? '77 procent' : 
 
 describe('exportMarkdown', () => {
   test.each([
-    ['keeps the words of a component', 'Bij <Fact id="R03">veel *mensen*</Fact>.', 'Bij veel *mensen*.'],
+    [
+      'keeps the words of a component',
+      'Bij <Fact id="R03">veel *mensen*</Fact>.',
+      'Bij veel *mensen*.',
+    ],
     ['writes out a figure', 'In Leiden <Fact id="R01" />.', 'In Leiden 77 procent.'],
     ['drops what only shows', 'Een\n\n<Doors />\n\nTwee', 'Een\n\n\n\nTwee'],
     ['keeps the words in a block component', '<Box>\n\nTekst\n\n</Box>', 'Tekst'],
-    ['keeps HTML of the page', '<details>\n\n<Fact id="R01" />\n\n</details>', '<details>\n\n77 procent\n\n</details>'],
+    [
+      'keeps HTML of the page',
+      '<details>\n\n<Fact id="R01" />\n\n</details>',
+      '<details>\n\n77 procent\n\n</details>',
+    ],
     ['drops imports', "import x from 'x';\n\nTekst", '\n\nTekst'],
-    ['drops code and keeps comments', '{/* truncate */}\n\nTekst {x}', '{/* truncate */}\n\nTekst '],
+    [
+      'drops code and keeps comments',
+      '{/* truncate */}\n\nTekst {x}',
+      '{/* truncate */}\n\nTekst ',
+    ],
     [
       'makes stock admonitions, with what is in them',
       '::::redactie[Een <Fact id="R01" />]\n\n:::kern\nTekst\n:::\n\n::::',
       '::::note[Een 77 procent]\n\n:::note\nTekst\n:::\n\n::::',
     ],
-    ['keeps formulas as text', String.raw`Van $\frac{a_1}{n}$.`, String.raw`Van $\\frac\{a\_1\}\{n\}$.`],
+    [
+      'keeps formulas as text',
+      String.raw`Van $\frac{a_1}{n}$.`,
+      String.raw`Van $\\frac\{a\_1\}\{n\}$.`,
+    ],
     ['puts a block formula on one line', '$$\na +\nb\n$$', '$a + b$'],
     ['keeps addresses', '[Tilburg](/pilots/tilburg#x)', '[Tilburg](/pilots/tilburg#x)'],
-    ['keeps links to files working', '[a.mdx](./a.mdx#x) [b]\n\n[b]: b.mdx', '[a.mdx](./a.md#x) [b]\n\n[b]: b.md'],
+    [
+      'keeps links to files working',
+      '[a.mdx](./a.mdx#x) [b]\n\n[b]: b.mdx',
+      '[a.mdx](./a.md#x) [b]\n\n[b]: b.md',
+    ],
     ['leaves code alone', '`<Fact id="R01" />`', '`<Fact id="R01" />`'],
   ])('%s', (_title, mdx, markdown) => {
     expect(exportMarkdown(mdx, words)).toBe(markdown);

@@ -5,6 +5,9 @@
 /** @typedef {{ours: Measurement[], stock: Measurement[]}} Runs */
 /** @typedef {'wall' | 'cpu' | 'peak'} Quantity */
 
+/** @type {readonly Quantity[]} */
+const QUANTITIES = ['wall', 'cpu', 'peak'];
+
 /** @param {number[]} values */
 export function median(values) {
   const sorted = values.toSorted((a, b) => a - b);
@@ -24,34 +27,48 @@ export function ratio({ours, stock}, quantity) {
   return Number((middle(ours) / middle(stock)).toFixed(2));
 }
 
+/** @param {string[]} cells */
+const row = ([name = '', ...cells]) =>
+  name.padEnd(15) + cells.map((cell) => cell.padStart(20)).join('');
+
 /**
  * @param {Runs} runs
  * @param {{ours: number, stock: number}} pages
  * @returns {string}
  */
 export function table(runs, pages) {
-  const row = (/** @type {string[]} */ [name = '', ...cells]) =>
-    name.padEnd(15) + cells.map((cell) => cell.padStart(20)).join('');
-  const site = (/** @type {string} */ name, /** @type {'ours' | 'stock'} */ side) =>
-    row([name, spread(runs[side], 'wall', 1), spread(runs[side], 'cpu', 1), spread(runs[side], 'peak', 0), String(pages[side])]);
+  const site = (/** @type {string} */ name, /** @type {'ours' | 'stock'} */ side) => {
+    const of = (/** @type {Quantity} */ quantity) => runs[side].map((run) => run[quantity]);
+    const cells = [spread(of('wall'), 1), spread(of('cpu'), 1), spread(of('peak'), 0)];
+    return row([name, ...cells, String(pages[side])]);
+  };
   return [
     `Median (min–max) of ${runs.ours.length} cold builds each`,
     row(['', 'wall s', 'CPU s', 'peak MiB', 'HTML pages']),
     site('our site', 'ours'),
     site('stock classic', 'stock'),
-    row(['ratio', ...(/** @type {const} */ (['wall', 'cpu', 'peak'])).map((it) => ratio(runs, it).toFixed(2)), (pages.ours / pages.stock).toFixed(2)]),
+    row(['ratio', ...QUANTITIES.map((it) => ratio(runs, it).toFixed(2)), '']),
+    row(['ratio per pair', ...QUANTITIES.map((it) => spread(pairRatios(runs, it), 2)), '']),
   ].join('\n');
 }
 
 /**
- * @param {Measurement[]} side
+ * Builds of one pair follow each other closely: where these ratios lie far apart, the machine itself
+ * changed speed between them.
+ *
+ * @param {Runs} runs
  * @param {Quantity} quantity
+ */
+const pairRatios = ({ours, stock}, quantity) =>
+  ours.map((run, pair) => run[quantity] / (stock[pair]?.[quantity] ?? NaN));
+
+/**
+ * @param {number[]} values
  * @param {number} decimals
  */
-function spread(side, quantity, decimals) {
-  const values = side.map((run) => run[quantity]);
-  const [middle, low, high] = [median(values), Math.min(...values), Math.max(...values)].map((value) =>
-    value.toFixed(decimals),
+function spread(values, decimals) {
+  const [middle, low, high] = [median(values), Math.min(...values), Math.max(...values)].map(
+    (value) => value.toFixed(decimals),
   );
   return `${middle} (${low}–${high})`;
 }
@@ -68,5 +85,8 @@ export function verdict(runs, bar) {
   const wall = ratio(runs, 'wall');
   const holds = wall <= bar;
   const figures = `${wall.toFixed(2)} (wall), ${ratio(runs, 'cpu').toFixed(2)} (CPU)`;
-  return {holds, line: `bench:build: ratio ${figures}, bar ${bar}: ${holds ? 'holds' : 'does not hold'}`};
+  return {
+    holds,
+    line: `bench:build: ratio ${figures}, bar ${bar}: ${holds ? 'holds' : 'does not hold'}`,
+  };
 }

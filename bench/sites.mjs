@@ -46,7 +46,10 @@ export function writeStockSite(ours, target) {
   const words = recordWords(ours);
   let pages = 0;
   for (const section of ['docs', 'blog']) {
-    for (const entry of fs.readdirSync(path.join(ours, section), {recursive: true, withFileTypes: true})) {
+    for (const entry of fs.readdirSync(path.join(ours, section), {
+      recursive: true,
+      withFileTypes: true,
+    })) {
       if (!entry.isFile()) {
         continue;
       }
@@ -54,7 +57,10 @@ export function writeStockSite(ours, target) {
       const to = path.join(target, path.relative(ours, from));
       fs.mkdirSync(path.dirname(to), {recursive: true});
       if (/\.mdx?$/.test(entry.name)) {
-        fs.writeFileSync(to.replace(/\.mdx$/, '.md'), exportMarkdown(fs.readFileSync(from, 'utf8'), words));
+        fs.writeFileSync(
+          to.replace(/\.mdx$/, '.md'),
+          exportMarkdown(fs.readFileSync(from, 'utf8'), words),
+        );
         pages += 1;
       } else {
         fs.copyFileSync(from, to);

@@ -37,6 +37,8 @@ test.each<[string, object, string[]]>([
   ],
   ['a day in words', {reviewed: '21 november 2026'}, ['reviewed: schrijf de dag als 2026-11-21.']],
   ['an address without slash', {slug: 'leiden'}, ['slug: begin het adres met een schuine streep.']],
+  ['half a minute', {minutes: 0.5}, ['minutes: schrijf een heel getal.']],
+  ['no minutes', {minutes: 0}, ['minutes: schrijf minstens 1 minuut.']],
   ['a field of another site', {tags: ['x']}, ['tags: dit veld kennen we hier niet.']],
 ])('refuses %s', (_title, change, expected) => {
   expect(complaints(FrontMatterSchema, {...frontMatter(), ...change})).toEqual(expected);

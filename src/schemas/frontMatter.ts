@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {SlugSchema, TextSchema} from './text';
+import {SlugSchema, TextSchema, WholeNumberSchema} from './text';
 
 export const PAGE_KINDS = ['kennis', 'deur', 'overzicht', 'opening', 'verantwoording'] as const;
 
@@ -32,9 +32,7 @@ export const FrontMatterSchema = v.strictObject({
   reviewed: v.pipe(v.string(), v.isoDate('schrijf de dag als 2026-11-21')),
   drawing: v.optional(v.picklist(DRAWINGS)),
   /** Reading time, where lists made from data make the page longer than its own words. */
-  minutes: v.optional(
-    v.pipe(v.number(), v.integer(), v.minValue(1, 'schrijf hele minuten, minstens 1')),
-  ),
+  minutes: v.optional(v.pipe(WholeNumberSchema, v.minValue(1, 'schrijf minstens 1 minuut'))),
   slug: v.optional(v.pipe(TextSchema, v.startsWith('/', 'begin het adres met een schuine streep'))),
   id: v.optional(SlugSchema),
   sidebar_label: v.optional(TextSchema),

@@ -4,7 +4,9 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 
 export const loadContext = (siteDir: string) => ({siteDir}) as LoadContext;
 
-type Lifecycle<Name extends keyof Plugin> = Parameters<Extract<Plugin[Name], (...args: never[]) => unknown>>[0];
+type Lifecycle<Name extends keyof Plugin> = Parameters<
+  Extract<Plugin[Name], (...args: never[]) => unknown>
+>[0];
 
 export const buildProps = (outDir: string) => ({outDir}) as Lifecycle<'postBuild'>;
 

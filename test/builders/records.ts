@@ -120,8 +120,11 @@ export const pilotResult = (partial: Partial<PilotResult> = {}): PilotResult => 
   ...partial,
 });
 
+const {url: _url, urlReason: _reason, ...sourceFields} = source();
+
+/** Without an address: give it a `url` or a `urlReason`. */
 export const publicSource = (partial: Partial<PublicSource> = {}): PublicSource => ({
-  ...source(),
+  ...sourceFields,
   facts: [],
   pages: [],
   ...partial,
@@ -130,7 +133,7 @@ export const publicSource = (partial: Partial<PublicSource> = {}): PublicSource 
 export const publicTension = (partial: Partial<PublicTension> = {}): PublicTension => ({
   ...tension(),
   facts: [publicFact()],
-  sources: [{id: 'divosa-2020', label: 'Divosa'}],
+  sources: [{id: 'divosa-2020', label: 'Divosa, 18 juni 2020'}],
   pages: [],
   ...partial,
 });

@@ -12,6 +12,9 @@ type Props = {
   note: ReactNode;
 };
 
+/** Keeps the sign on the line of the words before it and of the full stop behind it. */
+const WORD_JOINER = '\u2060';
+
 /** Time to move the pointer from the words to the card without losing it. */
 const LEAVE_MS = 250;
 
@@ -45,6 +48,7 @@ export default function Note({children, sign, label, note}: Props): ReactNode {
   return (
     <span className={styles.note} onPointerEnter={enter} onPointerLeave={leave}>
       {children}
+      {WORD_JOINER}
       <button
         type="button"
         className={styles.sign}
@@ -60,6 +64,7 @@ export default function Note({children, sign, label, note}: Props): ReactNode {
       >
         <span aria-hidden="true">{sign}</span>
       </button>
+      {WORD_JOINER}
       <span
         id={id}
         ref={card}

@@ -21,9 +21,8 @@ test('names problems in data, between records and in pages in one list', () => {
     'docs/index.mdx': pageText('In Leiden steeg 77 procent.'),
   });
   expect(formatProblems(loadContent(folderWith(files)).problems)).toMatchInlineSnapshot(`
-   "De inhoud klopt nog niet: 4 problemen.
+   "De inhoud klopt nog niet: 3 problemen.
      data/facts/wet.yaml:6 · limit: dit veld is leeg; vul het in.
-     data/redirects.yaml · dit bestand ontbreekt; zet het terug.
      data/tensions.yaml:1 · facts: "R99" bestaat niet.
      docs/index.mdx:8 · "77 procent" staat er zonder bron. Zet het in <Fact id="…">, in een blok :::verzonnen of in :::berekening."
   `);

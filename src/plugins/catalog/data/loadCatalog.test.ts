@@ -46,12 +46,11 @@ test('goes on after a file that is not YAML, and says of it only that', () => {
   expect(catalog.facts).toHaveLength(1);
   expect(catalog.site).toBeUndefined();
   expect(formatProblems(problems)).toMatchInlineSnapshot(`
-   "De inhoud klopt nog niet: 7 problemen.
+   "De inhoud klopt nog niet: 6 problemen.
      data/pilots.yaml:1 · city: dit veld ontbreekt; vul het in.
      data/pilots.yaml:1 · name: dit veld ontbreekt; vul het in.
      data/pilots.yaml:1 · facts: dit veld ontbreekt; vul het in.
      data/pilots.yaml:1 · results: dit veld ontbreekt; vul het in.
-     data/redirects.yaml · dit bestand ontbreekt; zet het terug.
      data/site.yaml:2 · hier is de YAML niet goed geschreven (Missing closing "quote). Let op inspringen, dubbele punten en aanhalingstekens.
      data/sources.yaml:1 · hier is de YAML niet goed geschreven (Nested mappings are not allowed in compact mappings). Let op inspringen, dubbele punten en aanhalingstekens."
   `);
@@ -61,9 +60,8 @@ test('says which files are missing', () => {
   const {'data/site.yaml': _site, 'data/tensions.yaml': _tensions, ...files} = repository();
   const {'data/facts/resultaten.yaml': _facts, ...rest} = files;
   expect(formatProblems(loadCatalog(folderWith(rest)).problems)).toMatchInlineSnapshot(`
-   "De inhoud klopt nog niet: 4 problemen.
+   "De inhoud klopt nog niet: 3 problemen.
      data/facts/ · deze map ontbreekt; zet haar terug.
-     data/redirects.yaml · dit bestand ontbreekt; zet het terug.
      data/site.yaml · dit bestand ontbreekt; zet het terug.
      data/tensions.yaml · dit bestand ontbreekt; zet het terug."
   `);

@@ -15,6 +15,10 @@ test('keeps the review date a calendar day and adds the reading time', async () 
   expect(page.content).toBe('woord '.repeat(400));
 });
 
+test('takes the reading time of the page itself over the one it counts', async () => {
+  expect((await parse({minutes: 7}, 'woord')).frontMatter['readingMinutes']).toBe(7);
+});
+
 test('leaves a day that is text as it is, and a page without one', async () => {
   expect((await parse({reviewed: '2026-11-21'}, '')).frontMatter['reviewed']).toBe('2026-11-21');
   expect((await parse({}, '')).frontMatter).toEqual({readingMinutes: 1});

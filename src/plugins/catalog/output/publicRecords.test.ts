@@ -70,13 +70,13 @@ test('gives a source its address or the reason why it has none, and no empty fie
   expect(second).not.toHaveProperty('url');
 });
 
-test('gives a tension its facts, the publishers of its sources, and its pages', () => {
+test('gives a tension its facts, its sources by publisher and date, and its pages', () => {
   const records = catalog({tensions: [tension({facts: ['R01'], sources: ['divosa-2020']})]});
   const [first] = toPublicTensions(records, () => [page('Pilots')]);
   expect(first).toMatchObject({
     id: 'X01',
     facts: [{id: 'R01'}],
-    sources: [{id: 'divosa-2020', label: 'Divosa'}],
+    sources: [{id: 'divosa-2020', label: 'Divosa, 18 juni 2020'}],
     pages: [{href: '/pilots/'}],
   });
 });

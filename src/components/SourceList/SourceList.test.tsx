@@ -1,0 +1,28 @@
+import {render, screen} from '@testing-library/react';
+import SourceList from './index';
+
+jest.mock(
+  '@generated/catalog/default/sources.json',
+  () => {
+    const {publicSource} = jest.requireActual<typeof import('@site/test/builders/records')>(
+      '@site/test/builders/records',
+    );
+    return [
+      publicSource({id: 'a', title: 'Van Zorgbelang', publisher: 'Zorgbelang'}),
+      publicSource({id: 'b', title: 'Van de gemeente', publisher: 'Gemeente Epe', core: true}),
+      publicSource({id: 'c', title: 'Van het CBS', publisher: 'CBS'}),
+      publicSource({id: 'd', title: 'Van Divosa', publisher: 'Divosa', core: true}),
+    ];
+  },
+  {virtual: true},
+);
+
+test('shows the core documents first, as they stand in the file, then the others by publisher', () => {
+  render(<SourceList />);
+  expect(screen.getAllByRole('heading').map(({textContent}) => textContent)).toEqual([
+    'Van de gemeente',
+    'Van Divosa',
+    'Van het CBS',
+    'Van Zorgbelang',
+  ]);
+});
