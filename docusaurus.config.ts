@@ -3,6 +3,7 @@ import type {Options as BlogOptions} from '@docusaurus/plugin-content-blog';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import {BLOCK_KINDS} from './src/domain/catalog/blocks';
 import remarkCatalog from './src/plugins/catalog/remark';
 import {readSite} from './src/plugins/catalog/data/readSite';
 import {parsePageMeta} from './src/plugins/catalog/documents/parsePageMeta';
@@ -12,7 +13,7 @@ const site = readSite(__dirname);
 
 const mdx = (section: 'docs' | 'blog') => ({
   admonitions: {
-    keywords: ['kern', 'redactie', 'verzonnen', 'berekening', 'letop', 'vraag'],
+    keywords: [...BLOCK_KINDS],
     extendDefaults: false,
   },
   beforeDefaultRemarkPlugins: [[remarkCatalog, {root: __dirname, section}]],

@@ -1,9 +1,10 @@
 import type {ReactNode} from 'react';
 import clsx from 'clsx';
-import {blockLabel, type BlockKind} from './text';
+import {BLOCK_KINDS, type BlockKind} from '@site/src/domain/catalog/blocks';
+import {blockLabel} from './text';
 import styles from './styles.module.css';
 
-export {BLOCK_KINDS} from './text';
+export {BLOCK_KINDS};
 
 type Props = {kind: BlockKind; title?: ReactNode; children: ReactNode};
 

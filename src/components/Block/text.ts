@@ -1,15 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-
-export const BLOCK_KINDS = [
-  'kern',
-  'redactie',
-  'verzonnen',
-  'berekening',
-  'letop',
-  'vraag',
-] as const;
-
-export type BlockKind = (typeof BLOCK_KINDS)[number];
+import type {BlockKind} from '@site/src/domain/catalog/blocks';
 
 export function blockLabel(kind: BlockKind): string {
   switch (kind) {

@@ -1,12 +1,10 @@
 import {render, screen} from '@testing-library/react';
+import type * as Records from '@site/test/builders/records';
 import PageFooter from './index';
 
 jest.mock(
   '@generated/catalog/default/site.json',
-  () =>
-    jest
-      .requireActual<typeof import('@site/test/builders/records')>('@site/test/builders/records')
-      .site(),
+  () => jest.requireActual<typeof Records>('@site/test/builders/records').site(),
   {virtual: true},
 );
 

@@ -3,8 +3,11 @@ import {mailtoHref} from './mailtoHref';
 /** What a mail program makes of an address: decoding is all it may do (RFC 6068). */
 function read(href: string) {
   const [address, query = ''] = href.replace('mailto:', '').split('?');
-  const fields = query.split('&').map((field) => field.split('=').map(decodeURIComponent));
-  return {address, fields: Object.fromEntries(fields) as Record<string, string>};
+  const fields = query.split('&').map((field) => {
+    const [name = '', value = ''] = field.split('=').map(decodeURIComponent);
+    return [name, value] as const;
+  });
+  return {address, fields: Object.fromEntries(fields)};
 }
 
 test('a mail program reads the fields back as they were', () => {

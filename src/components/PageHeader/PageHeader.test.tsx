@@ -4,7 +4,9 @@ import PageHeader from './index';
 
 const mockUseDoc = jest.fn();
 
-jest.mock('@docusaurus/plugin-content-docs/client', () => ({useDoc: () => mockUseDoc() as unknown}));
+jest.mock('@docusaurus/plugin-content-docs/client', () => ({
+  useDoc: () => mockUseDoc() as unknown,
+}));
 
 function show({slug = '/pilots/leiden', ...extra}: {slug?: string; drawing?: string} = {}) {
   mockUseDoc.mockReturnValue({

@@ -1,12 +1,11 @@
 import {render, screen} from '@testing-library/react';
+import type * as Records from '@site/test/builders/records';
 import ReferenceList from './index';
 
 jest.mock(
   '@generated/catalog/default/references.json',
   () => {
-    const {reference} = jest.requireActual<typeof import('@site/test/builders/records')>(
-      '@site/test/builders/records',
-    );
+    const {reference} = jest.requireActual<typeof Records>('@site/test/builders/records');
     return [reference({number: 3}), reference({id: 'b', number: 4, remark: 'Elders anders.'})];
   },
   {virtual: true},

@@ -78,18 +78,18 @@ test('a city without a figure has a drawing that says so, and its fact in the ta
   expect(screen.getByRole('cell')).toHaveTextContent('Geen bron noemt een cijfer.');
 });
 
-describe('a bar', () => {
-  /** x of every point of the drawn part, out of the width of the drawing. */
-  function pointsOf(value: number, precision: 'exact' | 'about' | 'more-than') {
-    const facts = [publicFact({figure: figure('x', value, precision)})];
-    const {container, unmount} = render(<ResultDrawing result={pilotResult({facts})} />);
-    const width = Number(container.querySelector('svg')?.getAttribute('viewBox')?.split(' ')[2]);
-    const path = container.querySelector('.part')?.getAttribute('d') ?? '';
-    const xs = [...path.matchAll(/(-?[\d.]+) -?[\d.]+/g)].map((match) => Number(match[1]));
-    unmount();
-    return {width, right: Math.max(...xs), lines: [...path.matchAll(/L/g)].length};
-  }
+/** x of every point of the drawn part, out of the width of the drawing. */
+function pointsOf(value: number, precision: 'exact' | 'about' | 'more-than') {
+  const facts = [publicFact({figure: figure('x', value, precision)})];
+  const {container, unmount} = render(<ResultDrawing result={pilotResult({facts})} />);
+  const width = Number(container.querySelector('svg')?.getAttribute('viewBox')?.split(' ')[2]);
+  const path = container.querySelector('.part')?.getAttribute('d') ?? '';
+  const xs = [...path.matchAll(/(-?[\d.]+) -?[\d.]+/g)].map((match) => Number(match[1]));
+  unmount();
+  return {width, right: Math.max(...xs), lines: [...path.matchAll(/L/g)].length};
+}
 
+describe('a bar', () => {
   test.each([0, 33, 50, 77, 100])('is as wide as %i procent of the drawing', (value) => {
     const {width, right} = pointsOf(value, 'exact');
     // A hand wobbles: a bar may be off by a hundredth of the drawing, and no more.

@@ -1,13 +1,11 @@
 import {render, screen} from '@testing-library/react';
+import type * as Records from '@site/test/builders/records';
 import {accessibilityWords} from './text';
 import SiteField from './index';
 
 jest.mock(
   '@generated/catalog/default/site.json',
-  () =>
-    jest
-      .requireActual<typeof import('@site/test/builders/records')>('@site/test/builders/records')
-      .site(),
+  () => jest.requireActual<typeof Records>('@site/test/builders/records').site(),
   {virtual: true},
 );
 

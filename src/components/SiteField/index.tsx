@@ -1,8 +1,9 @@
 import type {ReactNode} from 'react';
 import {site} from '@site/src/content/site';
+import type {SiteFieldName} from '@site/src/domain/catalog/siteFields';
 import {accessibilityWords} from './text';
 
-type Props = {name: 'publisher' | 'contactEmail' | 'licenceHolder' | 'url' | 'accessibilityStatus'};
+type Props = {name: SiteFieldName};
 
 /** One field of data/site.yaml in a sentence. */
 export default function SiteField({name}: Props): ReactNode {

@@ -1,6 +1,6 @@
 import {useId, type ReactNode} from 'react';
 import clsx from 'clsx';
-import Link from '@docusaurus/Link';
+import LinkList from './LinkList';
 import {sectionGroups} from './sections';
 import styles from './styles.module.css';
 
@@ -14,20 +14,12 @@ export default function SiteMap({className}: {className?: string | undefined}): 
           <p className={styles.label} id={`${id}-${group.id}`}>
             {group.label}
           </p>
-          <ul aria-labelledby={`${id}-${group.id}`}>
-            {group.links.map(({href, label}) => (
-              <li key={href}>
-                <Link
-                  to={href}
-                  className={clsx(styles.link)}
-                  activeClassName={clsx(styles.active)}
-                  isNavLink
-                >
-                  {label}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <LinkList
+            links={group.links}
+            labelledBy={`${id}-${group.id}`}
+            linkClassName={styles.link}
+            activeClassName={styles.active}
+          />
         </div>
       ))}
     </div>

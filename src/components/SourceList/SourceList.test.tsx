@@ -1,12 +1,11 @@
 import {render, screen} from '@testing-library/react';
+import type * as Records from '@site/test/builders/records';
 import SourceList from './index';
 
 jest.mock(
   '@generated/catalog/default/sources.json',
   () => {
-    const {publicSource} = jest.requireActual<typeof import('@site/test/builders/records')>(
-      '@site/test/builders/records',
-    );
+    const {publicSource} = jest.requireActual<typeof Records>('@site/test/builders/records');
     return [
       publicSource({id: 'a', title: 'Van Zorgbelang', publisher: 'Zorgbelang'}),
       publicSource({id: 'b', title: 'Van de gemeente', publisher: 'Gemeente Epe', core: true}),

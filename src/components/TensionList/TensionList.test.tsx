@@ -1,12 +1,11 @@
 import {render, screen} from '@testing-library/react';
+import type * as Records from '@site/test/builders/records';
 import TensionList from './index';
 
 jest.mock(
   '@generated/catalog/default/tensions.json',
   () => {
-    const {publicTension} = jest.requireActual<typeof import('@site/test/builders/records')>(
-      '@site/test/builders/records',
-    );
+    const {publicTension} = jest.requireActual<typeof Records>('@site/test/builders/records');
     return [publicTension(), publicTension({id: 'X02', title: 'Tilburg, of alle pilots?'})];
   },
   {virtual: true},

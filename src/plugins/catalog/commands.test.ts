@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {standIn} from '@site/test/builders/docusaurus';
 import {folderWith} from '@site/test/builders/folder';
 import {site} from '@site/test/builders/records';
 import {pageText, repository} from '@site/test/builders/repository';
@@ -14,7 +15,7 @@ function commandsOf(siteDir: string): Map<string, () => void> {
       description: () => ({action: (run: () => void) => actions.set(name, run)}),
     }),
   };
-  addCommands(cli as unknown as Parameters<typeof addCommands>[0], siteDir);
+  addCommands(standIn(cli), siteDir);
   return actions;
 }
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {stringify} from 'yaml';
-import {buildProps, loadContext, recordedData} from '@site/test/builders/docusaurus';
+import {loadContext, recordedData, standIn} from '@site/test/builders/docusaurus';
 import {folderWith} from '@site/test/builders/folder';
 import {site} from '@site/test/builders/records';
 import {pageText, repository} from '@site/test/builders/repository';
@@ -16,7 +16,7 @@ test('writes each fact and each pilot as a module of its own, and the lists', as
   const {loadContent, contentLoaded} = plugin();
   const {data, actions} = recordedData();
   const content = await loadContent?.();
-  await contentLoaded?.({content, actions} as Parameters<typeof contentLoaded>[0]);
+  await contentLoaded?.(standIn({content, actions}));
   expect(Object.keys(data).toSorted()).toEqual([
     'facts/R01.json',
     'preconditions.json',
@@ -41,7 +41,7 @@ test('tells sources on which pages they are used, once the pages are loaded', as
   await loadContent?.();
   const docs = [{source: '@site/docs/index.mdx', title: 'Begin', permalink: '/'}];
   const allContent = {'docusaurus-plugin-content-docs': {default: {loadedVersions: [{docs}]}}};
-  await allContentLoaded?.({allContent, actions} as Parameters<typeof allContentLoaded>[0]);
+  await allContentLoaded?.(standIn({allContent, actions}));
   expect(data['sources.json']).toMatchObject([{pages: [{title: 'Begin', href: '/'}]}]);
   expect(data['tensions.json']).toMatchObject([{pages: [{title: 'Begin', href: '/'}]}]);
   expect(data['newest-post.json']).toBeNull();
@@ -57,20 +57,21 @@ test('stops the build with every problem at once', () => {
   docs/index.mdx:8 · "77 procent" staat er zonder bron.`);
 });
 
+/** Runs the plugin over a whole build; gives the folder of the site. */
+async function build(files: Record<string, string> = {}): Promise<string> {
+  const {loadContent, postBuild} = plugin(files);
+  await loadContent?.();
+  const outDir = folderWith({});
+  await postBuild?.(standIn({outDir}));
+  return outDir;
+}
+
 describe('after the build', () => {
   let warn: jest.SpyInstance;
 
   beforeEach(() => {
     warn = jest.spyOn(console, 'warn').mockImplementation();
   });
-
-  async function build(files: Record<string, string> = {}): Promise<string> {
-    const {loadContent, postBuild} = plugin(files);
-    await loadContent?.();
-    const outDir = folderWith({});
-    await postBuild?.(buildProps(outDir) as Parameters<typeof postBuild>[0]);
-    return outDir;
-  }
 
   test('security.txt and the references stand where others look for them', async () => {
     const outDir = await build();

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {stringify} from 'yaml';
-import {buildProps, loadContext} from '@site/test/builders/docusaurus';
+import {loadContext, standIn} from '@site/test/builders/docusaurus';
 import {folderWith} from '@site/test/builders/folder';
 import {repository} from '@site/test/builders/repository';
 import type {Redirect} from '../../schemas/redirect';
@@ -11,7 +11,7 @@ import redirectsPlugin from './index';
 async function build(...redirects: Redirect[]): Promise<string> {
   const siteDir = folderWith(repository({'data/redirects.yaml': stringify(redirects)}));
   const outDir = folderWith({'index.html': 'begin', 'pilots/leiden/index.html': 'leiden'});
-  await redirectsPlugin(loadContext(siteDir)).postBuild?.(buildProps(outDir));
+  await redirectsPlugin(loadContext(siteDir)).postBuild?.(standIn({outDir}));
   return outDir;
 }
 
@@ -24,9 +24,8 @@ test('writes a page that leads on to the new place, with its slash', async () =>
 });
 
 test('refuses to lead to a page that is not there, and to take the place of one that is', async () => {
-  await expect(
-    build({from: '/oud', to: '/weg'}, {from: '/pilots/leiden', to: '/'}),
-  ).rejects.toThrow(`De inhoud klopt nog niet: 2 problemen.
+  await expect(build({from: '/oud', to: '/weg'}, {from: '/pilots/leiden', to: '/'})).rejects
+    .toThrow(`De inhoud klopt nog niet: 2 problemen.
   data/redirects.yaml:1 · to: "/weg" is geen pagina van deze site.
   data/redirects.yaml:3 · from: op "/pilots/leiden" staat al een pagina.`);
 });

@@ -1,9 +1,9 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import {site} from '@site/src/content/site';
 import Mark from '@site/src/components/Mark';
 import SiteMap from '@site/src/components/SiteMap';
+import LinkList from '@site/src/components/SiteMap/LinkList';
 import {aboutLinks} from '@site/src/components/SiteMap/sections';
 import styles from './styles.module.css';
 
@@ -37,13 +37,7 @@ export default function Footer(): ReactNode {
               {publisher: site.publisher, holder: site.licenceHolder},
             )}
           </p>
-          <ul className={styles.about}>
-            {aboutLinks().map(({href, label}) => (
-              <li key={href}>
-                <Link to={href}>{label}</Link>
-              </li>
-            ))}
-          </ul>
+          <LinkList links={aboutLinks()} className={styles.about} />
         </div>
       </div>
     </footer>

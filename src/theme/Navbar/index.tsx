@@ -5,6 +5,7 @@ import {translate} from '@docusaurus/Translate';
 import NavbarColorModeToggle from '@theme/Navbar/ColorModeToggle';
 import Mark from '@site/src/components/Mark';
 import SiteMap from '@site/src/components/SiteMap';
+import LinkList from '@site/src/components/SiteMap/LinkList';
 import {aboutLinks, mainLinks} from '@site/src/components/SiteMap/sections';
 import styles from './styles.module.css';
 
@@ -38,20 +39,11 @@ export default function Navbar(): ReactNode {
           className={styles.main}
           aria-label={translate({id: 'nav.main', message: 'Belangrijkste onderdelen'})}
         >
-          <ul>
-            {mainLinks().map(({href, label}) => (
-              <li key={href}>
-                <Link
-                  to={href}
-                  className={clsx(styles.link)}
-                  activeClassName={clsx(styles.active)}
-                  isNavLink
-                >
-                  {label}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <LinkList
+            links={mainLinks()}
+            linkClassName={styles.link}
+            activeClassName={styles.active}
+          />
         </nav>
         <div className={styles.tools}>
           <NavbarColorModeToggle />
@@ -79,13 +71,7 @@ export default function Navbar(): ReactNode {
         </div>
         <nav aria-label={translate({id: 'nav.all', message: 'Alle onderdelen'})}>
           <SiteMap />
-          <ul className={styles.about}>
-            {aboutLinks().map(({href, label}) => (
-              <li key={href}>
-                <Link to={href}>{label}</Link>
-              </li>
-            ))}
-          </ul>
+          <LinkList links={aboutLinks()} className={styles.about} />
         </nav>
       </div>
     </header>

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {closest, didYouMean} from './closest';
 
 test.each([

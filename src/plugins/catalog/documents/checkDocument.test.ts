@@ -2,7 +2,8 @@ import {catalog, fact, pilot} from '@site/test/builders/records';
 import {pageText} from '@site/test/builders/repository';
 import {formatProblems} from '../problems';
 import {checkDocument, type Section} from './checkDocument';
-import {COMPONENTS, SITE_FIELDS} from './components';
+import {SITE_FIELDS} from '../../../domain/catalog/siteFields';
+import {COMPONENTS} from './components';
 import {parseDocument} from './parseDocument';
 
 const FILE = 'docs/pilots/leiden.mdx';

@@ -1,9 +1,9 @@
+import {BLOCK_KINDS} from '../../../domain/catalog/blocks';
 import type {Catalog} from '../data/loadCatalog';
 import type {Problem} from '../problems';
 import {checkComponent} from './checkComponent';
 import {checkFigures} from './checkFigures';
 import {checkFrontMatter} from './checkFrontMatter';
-import {DIRECTIVES} from './components';
 import {didYouMean} from '../data/closest';
 import {isComponent, walk, type MdxNode} from './tree';
 
@@ -28,11 +28,11 @@ export function checkDocument(
     switch (node.type) {
       case 'containerDirective':
       case 'leafDirective':
-        if (!DIRECTIVES.some((name) => name === node.name)) {
+        if (!BLOCK_KINDS.some((name) => name === node.name)) {
           const name = node.name ?? '';
           add(
             node,
-            `het blok :::${name} bestaat niet. Kies uit ${DIRECTIVES.join(', ')}.${didYouMean(name, DIRECTIVES)}`,
+            `het blok :::${name} bestaat niet. Kies uit ${BLOCK_KINDS.join(', ')}.${didYouMean(name, BLOCK_KINDS)}`,
           );
         } else if (node.type === 'leafDirective') {
           add(

@@ -33,7 +33,7 @@ export function checkFigures(tree: MdxNode, file: string, catalog: Catalog): Pro
 
 function mayHoldFigures(node: MdxNode): boolean {
   return (
-    (node.type === 'containerDirective' && FIGURES_ALLOWED_IN.includes(node.name ?? '')) ||
+    (node.type === 'containerDirective' && FIGURES_ALLOWED_IN.some((kind) => kind === node.name)) ||
     isComponent(node)
   );
 }

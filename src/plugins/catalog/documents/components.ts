@@ -1,3 +1,5 @@
+import type {BlockKind} from '../../../domain/catalog/blocks';
+import {SITE_FIELDS} from '../../../domain/catalog/siteFields';
 import type {Catalog} from '../data/loadCatalog';
 
 /** A component that authors may use in a page, by its name alone: the import is added for them. */
@@ -10,14 +12,6 @@ export type AuthorComponent = {
 };
 
 export type RecordFolder = 'facts' | 'results';
-
-export const SITE_FIELDS = [
-  'publisher',
-  'contactEmail',
-  'licenceHolder',
-  'url',
-  'accessibilityStatus',
-] as const;
 
 const component = (name: string) => `@site/src/components/${name}`;
 
@@ -40,17 +34,8 @@ export const COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
   SiteField: {module: component('SiteField'), choices: {name: SITE_FIELDS}},
 };
 
-export const DIRECTIVES = [
-  'kern',
-  'redactie',
-  'verzonnen',
-  'berekening',
-  'letop',
-  'vraag',
-] as const;
-
 /** Blocks in which a number needs no source, because the block itself says whose number it is. */
-export const FIGURES_ALLOWED_IN: readonly string[] = ['verzonnen', 'berekening'];
+export const FIGURES_ALLOWED_IN: readonly BlockKind[] = ['verzonnen', 'berekening'];
 
 /** Ids that a component may point at. */
 export function knownIds(catalog: Catalog, folder: RecordFolder): string[] {

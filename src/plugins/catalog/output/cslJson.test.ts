@@ -20,10 +20,10 @@ test('gives a list that reference managers read: year in date-parts, language, a
 });
 
 test('gives our remark as a note and our number not at all', () => {
-  const [item] = parse({remark: 'Elders anders.', number: 7}) as object[];
-  expect(item).toHaveProperty('note', 'Elders anders.');
-  expect(item).not.toHaveProperty('remark');
-  expect(item).not.toHaveProperty('number');
+  const items = parse({remark: 'Elders anders.', number: 7});
+  expect(items).toHaveProperty('0.note', 'Elders anders.');
+  expect(items).not.toHaveProperty('0.remark');
+  expect(items).not.toHaveProperty('0.number');
 });
 
 test('gives an empty list for no references, and ends with a line end', () => {

@@ -1,13 +1,13 @@
+import {standIn} from '@site/test/builders/docusaurus';
 import {newestPost, pagesByFile, type LoadedContent} from './loadedPages';
 
-/** Only the fields that are read; Docusaurus loads many more. */
-const loaded = (content: object) => content as LoadedContent;
-
 const docs = (...pages: object[]) =>
-  loaded({'docusaurus-plugin-content-docs': {default: {loadedVersions: [{docs: pages}]}}});
+  standIn<LoadedContent>({
+    'docusaurus-plugin-content-docs': {default: {loadedVersions: [{docs: pages}]}},
+  });
 
 const posts = (...metadata: object[]) =>
-  loaded({
+  standIn<LoadedContent>({
     'docusaurus-plugin-content-blog': {
       default: {blogPosts: metadata.map((one) => ({metadata: one}))},
     },

@@ -51,8 +51,12 @@ test('gives each source the facts that rest on it and their pages, each page onc
     facts: [fact(), fact({id: 'R02'}), fact({id: 'R03', sources: ['tva-2021']})],
     sources: [source(), source({id: 'tva-2021'}), source({id: 'ongebruikt-2020'})],
   });
-  const pages = {R01: [page('Pilots'), page('Begin')], R02: [page('Begin')], R03: [page('Wet')]};
-  const sources = toPublicSources(records, (id) => (id in pages ? pages[id as 'R01'] : []));
+  const pages = new Map([
+    ['R01', [page('Pilots'), page('Begin')]],
+    ['R02', [page('Begin')]],
+    ['R03', [page('Wet')]],
+  ]);
+  const sources = toPublicSources(records, (id) => pages.get(id) ?? []);
   expect(
     sources.map(({id, facts, pages: used}) => [id, facts, used.map(({href}) => href)]),
   ).toEqual([
