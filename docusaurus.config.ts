@@ -1,9 +1,8 @@
 import type {Config} from '@docusaurus/types';
 import type {Options as BlogOptions} from '@docusaurus/plugin-content-blog';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
-import rehypeKatex from 'rehype-katex';
-import remarkMath from 'remark-math';
 import {BLOCK_KINDS} from './src/domain/catalog/blocks';
+import {rehypeKatex, remarkMath} from './src/plugins/esModules';
 import remarkCatalog from './src/plugins/catalog/remark';
 import {readSite} from './src/plugins/catalog/data/readSite';
 import {parsePageMeta} from './src/plugins/catalog/documents/parsePageMeta';

@@ -15,7 +15,7 @@ import {copyOurSite, writeStockSite} from './sites.mjs';
 /** Our build may take one and a half times as long as the stock one. */
 const BAR = 1.5;
 
-/** How often a build is measured when others keep using the machine. */
+/** How often a pair is measured when others keep using the machine. */
 const ATTEMPTS = 3;
 
 /** Exit codes: 1 for a bar that does not hold, 2 for a benchmark that could not measure. */
@@ -40,46 +40,57 @@ async function compare(dir, pairs) {
 
   /** @type {import('./report.mjs').Runs} */
   const runs = {ours: [], stock: []};
-  /** @type {{ours: string[], stock: string[]}} */
-  const pages = {ours: [], stock: []};
-  for (let pair = 1; pair <= pairs; pair += 1) {
-    for (const side of /** @type {const} */ (['ours', 'stock'])) {
-      const workDir = path.join(dir, `build-${side}`);
-      runs[side].push(
-        await measureCalmly(`pair ${pair} ${side.padEnd(5)}`, sources[side], workDir),
-      );
-      pages[side] = htmlPages(path.join(workDir, 'site/build'));
-    }
+  for (let number = 1; number <= pairs; number += 1) {
+    const pair = await measureCalmPair(number, dir, sources);
+    runs.ours.push(pair.ours);
+    runs.stock.push(pair.stock);
   }
-  return {runs, pages};
+  return {
+    runs,
+    pages: {
+      ours: htmlPages(path.join(dir, 'build-ours/site/build')),
+      stock: htmlPages(path.join(dir, 'build-stock/site/build')),
+    },
+  };
 }
 
 /**
- * Measures again when others used the machine. What decides that is their use and never the result,
- * so it favours neither site. Without a calm build, the least disturbed one counts.
+ * Measures a pair again when others used the machine during it. What decides that is their use and
+ * never the result, so it favours neither site; and the two builds of a pair stay next to each
+ * other. Without a calm pair, the least disturbed one counts.
  *
+ * @param {number} number
+ * @param {string} dir
+ * @param {{ours: string, stock: string}} sources
+ */
+async function measureCalmPair(number, dir, sources) {
+  const attempts = [];
+  do {
+    const ours = await measureCalmly(`pair ${number} ours `, sources.ours, `${dir}/build-ours`);
+    const stock = await measureCalmly(`pair ${number} stock`, sources.stock, `${dir}/build-stock`);
+    if (isCalm(ours) && isCalm(stock)) {
+      return {ours, stock};
+    }
+    attempts.push({ours, stock, disturbance: disturbance(ours) + disturbance(stock)});
+  } while (attempts.length < ATTEMPTS);
+  return attempts.reduce((least, pair) => (pair.disturbance < least.disturbance ? pair : least));
+}
+
+/** @param {import('./measureBuild.mjs').Measurement} run */
+const disturbance = ({others, wall}) => others / wall;
+
+/**
  * @param {string} label
  * @param {string} source
  * @param {string} workDir
  */
 async function measureCalmly(label, source, workDir) {
-  /** @type {import('./measureBuild.mjs').Measurement[]} */
-  const attempts = [];
-  do {
-    await waitForCalm();
-    const run = await measureBuild(source, workDir);
-    const {wall, cpu, others} = run;
-    console.log(
-      `${label} ${wall.toFixed(1)} s, ${cpu.toFixed(1)} CPU s (others on the machine: ${others.toFixed(1)} CPU s)`,
-    );
-    if (isCalm(run)) {
-      return run;
-    }
-    attempts.push(run);
-  } while (attempts.length < ATTEMPTS);
-  return attempts.reduce((least, run) =>
-    run.others / run.wall < least.others / least.wall ? run : least,
-  );
+  await waitForCalm();
+  const run = await measureBuild(source, workDir);
+  const [wall, cpu, others] = [run.wall, run.cpu, run.others].map((value) => value.toFixed(1));
+  const remark = isCalm(run) ? '' : ': disturbed';
+  console.log(`${label} ${wall} s, ${cpu} CPU s (others ${others} CPU s${remark})`);
+  return run;
 }
 
 /**

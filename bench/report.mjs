@@ -29,7 +29,7 @@ export function ratio({ours, stock}, quantity) {
 
 /** @param {string[]} cells */
 const row = ([name = '', ...cells]) =>
-  name.padEnd(15) + cells.map((cell) => cell.padStart(20)).join('');
+  (name.padEnd(15) + cells.map((cell) => cell.padStart(20)).join('')).trimEnd();
 
 /**
  * @param {Runs} runs
@@ -47,8 +47,8 @@ export function table(runs, pages) {
     row(['', 'wall s', 'CPU s', 'peak MiB', 'HTML pages']),
     site('our site', 'ours'),
     site('stock classic', 'stock'),
-    row(['ratio', ...QUANTITIES.map((it) => ratio(runs, it).toFixed(2)), '']),
-    row(['ratio per pair', ...QUANTITIES.map((it) => spread(pairRatios(runs, it), 2)), '']),
+    row(['ratio', ...QUANTITIES.map((it) => ratio(runs, it).toFixed(2))]),
+    row(['ratio per pair', ...QUANTITIES.map((it) => spread(pairRatios(runs, it), 2))]),
   ].join('\n');
 }
 

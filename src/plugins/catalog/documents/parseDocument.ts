@@ -1,10 +1,12 @@
-import remarkDirective from 'remark-directive';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMath from 'remark-math';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import {unified} from 'unified';
+import {
+  remarkDirective,
+  remarkFrontmatter,
+  remarkGfm,
+  remarkMath,
+  remarkMdx,
+  remarkParse,
+  unified,
+} from '../../esModules';
 import type {Problem} from '../problems';
 import type {MdxNode} from './tree';
 
