@@ -1,12 +1,20 @@
 import type {Config} from '@docusaurus/types';
 import type {Options as BlogOptions} from '@docusaurus/plugin-content-blog';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
-import {BLOCK_KINDS} from './src/domain/catalog/blocks';
-import {rehypeKatex, remarkMath} from './src/plugins/esModules';
-import remarkCatalog from './src/plugins/catalog/remark';
-import {readSite} from './src/plugins/catalog/data/readSite';
-import {parsePageMeta} from './src/plugins/catalog/documents/parsePageMeta';
-import {MADE_STATIC} from './src/plugins/math-styles';
+import loadTypeScript from './scripts/load-typescript.cjs';
+
+const {
+  BLOCK_KINDS,
+  MADE_STATIC,
+  catalogPlugin,
+  mathStylesPlugin,
+  parsePageMeta,
+  readSite,
+  redirectsPlugin,
+  rehypeKatex,
+  remarkCatalog,
+  remarkMath,
+} = loadTypeScript<typeof import('./src/plugins')>(require.resolve('./src/plugins/index.ts'));
 
 const site = readSite(__dirname);
 
@@ -93,9 +101,9 @@ const config: Config = {
     ],
     '@docusaurus/plugin-sitemap',
     '@docusaurus/plugin-css-cascade-layers',
-    './src/plugins/catalog/index.ts',
-    './src/plugins/math-styles/index.ts',
-    './src/plugins/redirects/index.ts',
+    catalogPlugin,
+    mathStylesPlugin,
+    redirectsPlugin,
   ],
 
   clientModules: [

@@ -21,7 +21,7 @@ import {ContentError} from './problems';
  * Reads data/ and the pages, refuses what does not hold together, and hands the records to pages
  * and components: each fact and pilot as a module of its own, the lists as one module each.
  */
-export default function catalogPlugin({siteDir}: LoadContext): Plugin<Content> {
+export default function catalogPlugin({siteDir}: LoadContext): Plugin {
   let loaded: Content | undefined;
 
   return {
@@ -37,10 +37,14 @@ export default function catalogPlugin({siteDir}: LoadContext): Plugin<Content> {
         throw new ContentError(problems);
       }
       loaded = content;
-      return Promise.resolve(content);
+      return Promise.resolve();
     },
 
-    async contentLoaded({content: {catalog}, actions: {createData}}) {
+    async contentLoaded({actions: {createData}}) {
+      if (!loaded) {
+        return;
+      }
+      const {catalog} = loaded;
       const write = (name: string, value: unknown) => createData(name, JSON.stringify(value));
       await Promise.all([
         ...catalog.facts.map(({record: {id}}) =>

@@ -11,7 +11,7 @@ const SOURCED = '\u25A0';
 
 /** Figures that stand in a page without a source, a block that says 'invented', or a calculation. */
 export function checkFigures(tree: MdxNode, file: string, catalog: Catalog): Problem[] {
-  const find = createFigureFinder(catalog.countedWords?.words ?? []);
+  const find = finderFor(catalog);
   const problems: Problem[] = [];
   walk(tree, (node, ancestors) => {
     if (!BLOCKS.has(node.type) || ancestors.some(mayHoldFigures)) {
@@ -29,6 +29,15 @@ export function checkFigures(tree: MdxNode, file: string, catalog: Catalog): Pro
     }
   });
   return problems;
+}
+
+const finders = new WeakMap<Catalog, ReturnType<typeof createFigureFinder>>();
+
+/** One finder for a catalog: its pattern is large, and every page uses it. */
+function finderFor(catalog: Catalog): ReturnType<typeof createFigureFinder> {
+  const finder = finders.get(catalog) ?? createFigureFinder(catalog.countedWords?.words ?? []);
+  finders.set(catalog, finder);
+  return finder;
 }
 
 function mayHoldFigures(node: MdxNode): boolean {

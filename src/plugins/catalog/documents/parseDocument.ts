@@ -1,19 +1,14 @@
-import {
-  remarkDirective,
-  remarkFrontmatter,
-  remarkGfm,
-  remarkMath,
-  remarkMdx,
-  remarkParse,
-  unified,
-} from '../../esModules';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
 import type {Problem} from '../problems';
 import type {MdxNode} from './tree';
 
-/**
- * The same syntax as Docusaurus' own MDX loader, so that both see the same tree. Built from its
- * parts: @mdx-js/mdx itself cannot be loaded by jiti 1, which Docusaurus reads plugins with.
- */
+/** The same syntax as Docusaurus' own MDX loader, so that both see the same tree. */
 const processor = unified()
   .use(remarkParse)
   .use(remarkMdx)

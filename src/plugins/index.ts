@@ -1,0 +1,10 @@
+// What docusaurus.config.ts needs of our own; see scripts/load-typescript.cjs for how it gets here.
+export {default as rehypeKatex} from 'rehype-katex';
+export {default as remarkMath} from 'remark-math';
+export {BLOCK_KINDS} from '../domain/catalog/blocks';
+export {default as catalogPlugin} from './catalog';
+export {readSite} from './catalog/data/readSite';
+export {parsePageMeta} from './catalog/documents/parsePageMeta';
+export {default as remarkCatalog} from './catalog/remark';
+export {default as mathStylesPlugin, MADE_STATIC} from './math-styles';
+export {default as redirectsPlugin} from './redirects';
