@@ -1,7 +1,7 @@
 import type {Config} from '@docusaurus/types';
 import type {Options as BlogOptions} from '@docusaurus/plugin-content-blog';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
-import loadTypeScript from './scripts/load-typescript.cjs';
+import plugins from './scripts/load-plugins.cjs';
 
 const {
   BLOCK_KINDS,
@@ -14,7 +14,7 @@ const {
   rehypeKatex,
   remarkCatalog,
   remarkMath,
-} = loadTypeScript<typeof import('./src/plugins')>(require.resolve('./src/plugins/index.ts'));
+} = plugins;
 
 const site = readSite(__dirname);
 

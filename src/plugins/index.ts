@@ -1,4 +1,4 @@
-// What docusaurus.config.ts needs of our own; see scripts/load-typescript.cjs for how it gets here.
+// What docusaurus.config.ts needs of our own; see scripts/load-plugins.cjs for how it gets here.
 export {default as rehypeKatex} from 'rehype-katex';
 export {default as remarkMath} from 'remark-math';
 export {BLOCK_KINDS} from '../domain/catalog/blocks';

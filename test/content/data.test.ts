@@ -24,6 +24,10 @@ test('every source is used by a fact or a tension, or is one of the core documen
   expect(unused.map(({record}) => record.id)).toEqual([]);
 });
 
+test('the core documents are the five that the list of sources speaks of', () => {
+  expect(sources.filter(({record}) => record.core)).toHaveLength(5);
+});
+
 test('every fact has a limit that says something', () => {
   const short = facts.filter(({record}) => record.limit.length < 20);
   expect(short.map(({record: {id, limit}}) => `${id}: ${limit}`)).toEqual([]);

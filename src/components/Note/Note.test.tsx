@@ -45,6 +45,12 @@ test('a mouse that comes back in time keeps the card open', () => {
   expect(isOpen()).toBe(true);
 });
 
+test('a card that hover opened and Escape closed opens again with a click', () => {
+  fireEvent.pointerEnter(words(), {pointerType: 'mouse'});
+  fireEvent(screen.getByRole('note'), Object.assign(new Event('toggle'), {newState: 'closed'}));
+  expect(fireEvent.click(button())).toBe(true);
+});
+
 test('a finger does not open the card by touching the words', () => {
   fireEvent.pointerEnter(words(), {pointerType: 'touch'});
   expect(isOpen()).toBe(false);

@@ -57,6 +57,15 @@ test('the sentence of the city is the name of the figure', () => {
   expect(screen.getByText(sentence).tagName).toBe('FIGCAPTION');
 });
 
+test('the table has a name and a heading for each column', () => {
+  render(<ResultDrawing result={pilotResult({facts: FACTS})} />);
+  const table = within(screen.getByRole('table', {name: 'Wat er over Leiden is gemeld'}));
+  expect(table.getAllByRole('columnheader').map(({textContent}) => textContent)).toEqual([
+    'Cijfer',
+    'Wat er is gemeld, met bron en grens',
+  ]);
+});
+
 test('the table says how sure each figure is, and has its source and limit', () => {
   render(<ResultDrawing result={pilotResult({facts: FACTS})} />);
   const [, exact, about, moreThan] = screen.getAllByRole('row');

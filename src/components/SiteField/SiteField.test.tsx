@@ -27,9 +27,9 @@ test('shows the contact address as a link to mail', () => {
   );
 });
 
-test.each(['voldoet-gedeeltelijk', 'voldoet'] as const)(
-  'says of the status %s that an examination came before it',
-  (status) => {
-    expect(accessibilityWords(status)).toMatch(/, na onderzoek$/);
-  },
-);
+test.each([
+  ['voldoet-gedeeltelijk', 'voldoet gedeeltelijk, na onderzoek'],
+  ['voldoet', 'voldoet, na onderzoek'],
+] as const)('says of the status %s that an examination came before it', (status, words) => {
+  expect(accessibilityWords(status)).toBe(words);
+});

@@ -25,3 +25,10 @@ test('shows the core documents first, as they stand in the file, then the others
     'Van Zorgbelang',
   ]);
 });
+
+test('says above each group what it holds', () => {
+  const {container} = render(<SourceList />);
+  expect(container).toHaveTextContent(
+    /^De vijf documenten waarvan deze site is gemaaktVan de gemeente.*Andere bronnen, op naam van wie spreektVan het CBS/,
+  );
+});

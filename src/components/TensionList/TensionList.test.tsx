@@ -6,7 +6,14 @@ jest.mock(
   '@generated/catalog/default/tensions.json',
   () => {
     const {publicTension} = jest.requireActual<typeof Records>('@site/test/builders/records');
-    return [publicTension(), publicTension({id: 'X02', title: 'Tilburg, of alle pilots?'})];
+    const sources = [
+      {id: 'divosa-2020', label: 'Divosa, 18 juni 2020'},
+      {id: 'tva-2021', label: 'TvA, 2021'},
+    ];
+    return [
+      publicTension({sources}),
+      publicTension({id: 'X02', title: 'Tilburg, of alle pilots?'}),
+    ];
   },
   {virtual: true},
 );
@@ -23,7 +30,7 @@ test('shows each tension at its own address: title, question, story, choice and 
   expect(first).toHaveTextContent(
     'Daarom schrijven wij het zo: Wij schrijven klein maar positief.',
   );
-  expect(first).toHaveTextContent('Bronnen: Divosa, 18 juni 2020');
+  expect(first).toHaveTextContent(/Bronnen: Divosa, 18 juni 2020 · TvA, 2021$/);
   expect(container.querySelector('#x02')).toHaveTextContent('Tilburg, of alle pilots?');
 });
 

@@ -23,6 +23,7 @@ test.each([
   // numbers in words
   ['Er waren vijf coaches.', ['vijf coaches']],
   ['Vijf nieuwe coaches begonnen.', ['Vijf nieuwe coaches']],
+  ['Er waren nul deelnemers.', ['nul deelnemers']],
   ['Er waren vijfentwintig coaches.', ['vijfentwintig coaches']],
   ['Er waren tweeëntwintig coaches.', ['tweeëntwintig coaches']],
   ['Er waren tweehonderd deelnemers.', ['tweehonderd deelnemers']],

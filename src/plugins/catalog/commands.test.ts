@@ -49,5 +49,6 @@ test('check-data names the problems and fails', () => {
 test('write-publiccode writes the file at the root', () => {
   const root = folderWith(repository());
   commandsOf(root).get('write-publiccode')?.();
+  expect(log).toHaveBeenCalledWith('publiccode.yml is bijgewerkt.');
   expect(fs.readFileSync(path.join(root, 'publiccode.yml'), 'utf8')).toBe(toPubliccodeYml(site()));
 });

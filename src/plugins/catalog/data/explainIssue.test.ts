@@ -9,6 +9,12 @@ const FIELDS = v.strictObject({
   keuze: v.optional(v.picklist(['ja', 'nee'])),
   vast: v.optional(v.literal('ja')),
   regel: v.optional(v.pipe(v.string(), v.minLength(3, 'schrijf drie letters'))),
+  soort: v.optional(
+    v.variant('naam', [
+      v.strictObject({naam: v.literal('a')}),
+      v.strictObject({naam: v.literal('b')}),
+    ]),
+  ),
   eenvan: v.optional(v.union([v.string(), v.number()], 'schrijf een getal of tekst')),
 });
 
@@ -39,6 +45,8 @@ test.each<[unknown, string]>([
   [{keuze: 'misschien'}, '"misschien" kan hier niet. Kies een van: ja, nee.'],
   [{keuze: ['ja']}, 'een lijst kan hier niet. Kies een van: ja, nee.'],
   [{vast: 'nee'}, '"nee" kan hier niet. Kies een van: ja.'],
+  [{soort: {naam: 'c'}}, '"c" kan hier niet. Kies een van: a, b.'],
+  [{soort: 7}, 'hier hoort een groep velden met een naam en een waarde te staan, en er staat 7.'],
   [{regel: 'ab'}, 'schrijf drie letters.'],
   [{eenvan: true}, 'schrijf een getal of tekst.'],
   [{gteal: 7}, 'dit veld kennen we hier niet. Bedoelde je getal?'],

@@ -26,7 +26,7 @@ test('reads every kind of content, without problems', () => {
 });
 
 test('reads facts from every YAML file in the folder, by name, and no other file', () => {
-  const {catalog} = load({
+  const {catalog, problems} = load({
     'data/facts/resultaten.yaml': stringify([fact({id: 'R01'})]),
     'data/facts/achtergrond.yaml': stringify([fact({id: 'B01'})]),
     'data/facts/README.md': '- id: X\n',
@@ -35,6 +35,7 @@ test('reads facts from every YAML file in the folder, by name, and no other file
     ['B01', 'data/facts/achtergrond.yaml'],
     ['R01', 'data/facts/resultaten.yaml'],
   ]);
+  expect(problems).toEqual([]);
 });
 
 test('goes on after a file that is not YAML, and says of it only that', () => {

@@ -1,5 +1,5 @@
 // @ts-check
-// Lets docusaurus.config.ts load our TypeScript with SWC and Node itself.
+// Gives docusaurus.config.ts what src/plugins exports, loaded with SWC and Node itself.
 //
 // Docusaurus reads its configuration and plugins with jiti 1, which compiles each file, and every ES
 // module it imports down to the last dependency, with Babel, and once more for each plugin. That was
@@ -24,5 +24,4 @@ require.extensions['.ts'] ??= (module, filename) => {
   module._compile(code, filename);
 };
 
-/** @param {string} file */
-module.exports = (file) => require(file);
+module.exports = require('../src/plugins/index.ts');
