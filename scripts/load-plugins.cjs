@@ -24,4 +24,5 @@ require.extensions['.ts'] ??= (module, filename) => {
   module._compile(code, filename);
 };
 
-module.exports = require('../src/plugins/index.ts');
+// A plain object: marked as an ES module, its missing default export would be what is imported.
+module.exports = {...require('../src/plugins/index.ts')};
