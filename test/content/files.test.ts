@@ -16,7 +16,10 @@ test('there is a file for every drawing that a page may name, and a name for eve
   expect(files.toSorted()).toEqual(DRAWINGS.map((name) => `${name}.svg`).toSorted());
 });
 
-test.each(DRAWINGS)('the drawing %s has the part that pages take in by its id', (name) => {
-  const svg = fs.readFileSync(path.join(ROOT, `static/img/tekeningen/${name}.svg`), 'utf8');
-  expect(svg).toContain('id="t"');
+test('every drawing has the part that pages take in by its id', () => {
+  const without = DRAWINGS.filter((name) => {
+    const svg = fs.readFileSync(path.join(ROOT, `static/img/tekeningen/${name}.svg`), 'utf8');
+    return !svg.includes('id="t"');
+  });
+  expect(without).toEqual([]);
 });
