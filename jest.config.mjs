@@ -25,6 +25,8 @@ const shared = {
     '^@docusaurus/(Link|Translate|useBaseUrl|useBrokenLinks|Head|router)$':
       '<rootDir>/test/mocks/docusaurus/$1',
   },
+  // Copies of the site that a benchmark may be building.
+  modulePathIgnorePatterns: ['<rootDir>/bench/out', '<rootDir>/build'],
   clearMocks: true,
 };
 
@@ -45,5 +47,5 @@ export default {
       setupFilesAfterEnv: ['<rootDir>/test/setup/dom.ts'],
     },
   ],
-  collectCoverageFrom: ['src/{domain,schemas,plugins}/**/*.ts'],
+  collectCoverageFrom: ['src/{domain,schemas,plugins}/**/*.ts', '!**/*.test.ts'],
 };

@@ -13,7 +13,9 @@ const CATALOG = catalog({facts: [fact(), fact({id: 'B01'})], pilots: [pilot()]})
 /** What an editor reads about a whole page, or about a page that passes: nothing. */
 function complaintAbout(page: string, section: Section = 'docs'): string {
   const {tree, problems} = parseDocument(FILE, page);
-  const all = tree ? checkDocument(tree, {file: FILE, section, catalog: CATALOG}) : problems;
+  const all = tree
+    ? checkDocument(tree, {file: FILE, text: page, section, catalog: CATALOG})
+    : problems;
   return all.length === 0 ? '' : formatProblems(all);
 }
 
@@ -261,4 +263,16 @@ test.each([
   ['a sign that begins a tag', 'Regel een.\n\nMinder dan <5 mensen.', 10],
 ])('says where a page with %s cannot be read', (_title, text, line) => {
   expect(complaint(text)).toContain(`${FILE}:${line} · de pagina is niet te lezen: `);
+});
+
+test.each([
+  ['a block without its end', ':::verzonnen\nEr kwamen vijf coaches.', 8],
+  ['an outer block that only its inner block closes', '::::redactie\n\n:::verzonnen\nX.\n:::\n', 8],
+])('refuses %s', (_title, text, line) => {
+  expect(complaint(text)).toContain(`${FILE}:${line} · het blok :::`);
+  expect(complaint(text)).toContain('wordt niet gesloten');
+});
+
+test('takes a block in a block, each with its own end', () => {
+  expect(complaint('::::redactie\n\n:::verzonnen\nX.\n:::\n\n::::\n')).toBe('');
 });

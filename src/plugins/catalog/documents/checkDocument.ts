@@ -5,6 +5,7 @@ import {checkComponent} from './checkComponent';
 import {checkFigures} from './checkFigures';
 import {checkFrontMatter} from './checkFrontMatter';
 import {didYouMean} from '../data/closest';
+import {isClosed} from './isClosed';
 import {isComponent, walk, type MdxNode} from './tree';
 
 export type Section = 'docs' | 'blog';
@@ -12,9 +13,10 @@ export type Section = 'docs' | 'blog';
 /** Everything in one page that would mislead a reader or break the page, with its line. */
 export function checkDocument(
   tree: MdxNode,
-  {file, section, catalog}: {file: string; section: Section; catalog: Catalog},
+  {file, text, section, catalog}: {file: string; text: string; section: Section; catalog: Catalog},
 ): Problem[] {
   const problems: Problem[] = [];
+  const lines = text.split('\n');
   let heading = 1;
   const add = (node: MdxNode, message: string) => {
     const line = node.position?.start.line;
@@ -38,6 +40,11 @@ export function checkDocument(
           add(
             node,
             `een blok begint met drie dubbele punten, zoals :::${node.name}, en eindigt met :::.`,
+          );
+        } else if (!isClosed(node, lines)) {
+          add(
+            node,
+            `het blok :::${node.name} wordt niet gesloten. Zet eronder een regel met evenveel dubbele punten als erboven.`,
           );
         }
         break;

@@ -20,10 +20,11 @@ export function loadDocuments(
   const documents: DocumentUses[] = [];
   for (const section of SECTIONS) {
     for (const file of mdxFiles(root, section)) {
-      const parsed = parseDocument(file, fs.readFileSync(path.join(root, file), 'utf8'));
+      const text = fs.readFileSync(path.join(root, file), 'utf8');
+      const parsed = parseDocument(file, text);
       problems.push(...parsed.problems);
       if (parsed.tree) {
-        problems.push(...checkDocument(parsed.tree, {file, section, catalog}));
+        problems.push(...checkDocument(parsed.tree, {file, text, section, catalog}));
         documents.push({file, ...collectUses(parsed.tree)});
       }
     }

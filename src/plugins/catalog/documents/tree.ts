@@ -9,7 +9,7 @@ export type MdxNode = {
   children?: MdxNode[] | undefined;
   /** A list on a JSX element; directives have an object here, which nothing of ours reads. */
   attributes?: MdxAttribute[] | object | null | undefined;
-  position?: {start: {line: number}} | undefined;
+  position?: {start: {line: number}; end: {line: number}} | undefined;
   data?: unknown;
 };
 

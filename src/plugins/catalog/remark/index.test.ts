@@ -11,7 +11,10 @@ function transform(text: string): MdxNode {
   if (!tree) {
     throw new Error('a page in this test cannot be read');
   }
-  remarkCatalog({root, section: 'docs'})(tree, {path: path.join(root, 'docs', 'index.mdx')});
+  remarkCatalog({root, section: 'docs'})(tree, {
+    path: path.join(root, 'docs', 'index.mdx'),
+    value: pageText(text),
+  });
   return tree;
 }
 

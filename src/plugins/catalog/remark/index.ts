@@ -10,9 +10,14 @@ import {resolveComponents} from './resolveComponents';
  * page as its author wrote it. Throws a ContentError for a page that does not pass.
  */
 export default function remarkCatalog({root, section}: {root: string; section: Section}) {
-  return (tree: MdxNode, vfile: {path: string}): void => {
+  return (tree: MdxNode, vfile: {path: string; value: unknown}): void => {
     const file = path.relative(root, vfile.path).split(path.sep).join('/');
-    const problems = checkDocument(tree, {file, section, catalog: cachedCatalog(root)});
+    const problems = checkDocument(tree, {
+      file,
+      text: String(vfile.value),
+      section,
+      catalog: cachedCatalog(root),
+    });
     if (problems.length > 0) {
       throw new ContentError(problems);
     }
