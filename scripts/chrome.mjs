@@ -81,6 +81,7 @@ async function npmChromium() {
   return {
     name: '@sparticuz/chromium, uit npm',
     path: file,
-    args: [...chromium.args.filter((arg) => !arg.startsWith('--headless')), ...ARGS],
+    // Not its own list: that is for one short page on Lambda, in a single process, which dies here.
+    args: [...ARGS, '--disable-gpu', '--disable-dev-shm-usage'],
   };
 }
