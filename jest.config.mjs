@@ -37,7 +37,10 @@ export default {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/{src,test/content,scripts}/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/{src,test/content}/**/*.test.ts',
+        '<rootDir>/bench/*.test.mjs',
+      ],
     },
     {
       ...shared,
