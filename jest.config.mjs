@@ -37,10 +37,7 @@ export default {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: [
-        '<rootDir>/{src,test/content}/**/*.test.ts',
-        '<rootDir>/bench/*.test.mjs',
-      ],
+      testMatch: ['<rootDir>/{src,test/content}/**/*.test.ts', '<rootDir>/bench/*.test.mjs'],
     },
     {
       ...shared,
