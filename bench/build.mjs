@@ -122,7 +122,7 @@ async function main() {
       console.log(`Kept ${path.relative(ROOT, dir)}`);
       return;
     }
-    fs.rmSync(dir, {recursive: true, force: true, maxRetries: 3});
+    fs.rmSync(dir, {recursive: true, force: true, maxRetries: 5, retryDelay: 200});
     if (fs.readdirSync(OUT).length === 0) {
       fs.rmdirSync(OUT);
     }

@@ -90,7 +90,27 @@ function buildEnvironment({usage, temporary}) {
  */
 function run(command, cwd, env) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, {cwd, env, shell: true, stdio: ['ignore', 'pipe', 'pipe']});
+    // A process group of its own (Windows has none), so that a benchmark that is stopped can stop
+    // the build below the shell too.
+    const detached = process.platform !== 'win32';
+    const child = spawn(command, {
+      cwd,
+      env,
+      shell: true,
+      detached,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const stop = () => {
+      if (detached && child.pid) {
+        process.kill(-child.pid, 'SIGKILL');
+      } else {
+        child.kill();
+      }
+      // It is gone a moment later; what it writes until then would outlive the clean-up.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+    };
+    // Before the folders it works in are removed.
+    process.prependOnceListener('exit', stop);
     let output = '';
     const add = (/** @type {Buffer} */ chunk) => {
       output += chunk.toString();
@@ -99,6 +119,7 @@ function run(command, cwd, env) {
     child.stderr.on('data', add);
     child.once('error', reject);
     child.once('close', (code) => {
+      process.off('exit', stop);
       if (code === 0) {
         resolve();
         return;
