@@ -7,6 +7,7 @@ const {
   BLOCK_KINDS,
   MADE_STATIC,
   catalogPlugin,
+  markLookBacks,
   mathStylesPlugin,
   parsePageMeta,
   readSite,
@@ -14,6 +15,7 @@ const {
   rehypeKatex,
   remarkCatalog,
   remarkMath,
+  sortPosts,
 } = plugins;
 
 const site = readSite(__dirname);
@@ -84,7 +86,9 @@ const config: Config = {
           'Wat er op deze site is veranderd, en terugblikken op wat er rond de pilots gebeurde.',
         blogSidebarCount: 0,
         archiveBasePath: null,
-        postsPerPage: 20,
+        // One list: news on top, then what looks back.
+        postsPerPage: 'ALL',
+        processBlogPosts: sortPosts,
         showReadingTime: false,
         onInlineAuthors: 'throw',
         onInlineTags: 'throw',
@@ -95,6 +99,8 @@ const config: Config = {
           description: site.tagline,
           language: 'nl',
           copyright: `CC BY 4.0, ${site.licenceHolder}`,
+          createFeedItems: markLookBacks,
+          limit: false,
         },
         ...mdx('blog'),
       } satisfies BlogOptions,

@@ -7,4 +7,5 @@ export {readSite} from './catalog/data/readSite';
 export {parsePageMeta} from './catalog/documents/parsePageMeta';
 export {default as remarkCatalog} from './catalog/remark';
 export {default as mathStylesPlugin, MADE_STATIC} from './math-styles';
+export {markLookBacks, sortPosts} from './news';
 export {default as redirectsPlugin} from './redirects';

@@ -1,7 +1,18 @@
 import * as v from 'valibot';
-import {SlugSchema, TextSchema, WholeNumberSchema} from './text';
+import {DaySchema, SlugSchema, TextSchema, WholeNumberSchema} from './text';
 
-export const PAGE_KINDS = ['kennis', 'deur', 'overzicht', 'opening', 'verantwoording'] as const;
+export const PAGE_KINDS = [
+  'kennis',
+  'deur',
+  'overzicht',
+  'opening',
+  'verantwoording',
+  'kaart',
+  'handleiding',
+] as const;
+
+/** What an author writes to keep every term of a page unmarked. */
+export const ALL_TERMS = 'alle';
 
 export const DRAWINGS = [
   'deur',
@@ -29,11 +40,18 @@ export const FrontMatterSchema = v.strictObject({
     v.maxLength(170, 'houd de omschrijving onder 170 tekens'),
   ),
   kind: v.picklist(PAGE_KINDS),
-  reviewed: v.pipe(v.string(), v.isoDate('schrijf de dag als 2026-11-21')),
+  reviewed: DaySchema,
   drawing: v.optional(v.picklist(DRAWINGS)),
   /** Reading time, where lists made from data make the page longer than its own words. */
   minutes: v.optional(v.pipe(WholeNumberSchema, v.minValue(1, 'schrijf minstens 1 minuut'))),
   slug: v.optional(v.pipe(TextSchema, v.startsWith('/', 'begin het adres met een schuine streep'))),
+  /** Terms that are not marked on this page, such as the one that it is about. */
+  terms_off: v.optional(
+    v.union(
+      [v.literal(ALL_TERMS), v.array(SlugSchema)],
+      `schrijf "${ALL_TERMS}", of een lijst van begrippen, zoals [caseload]`,
+    ),
+  ),
   id: v.optional(SlugSchema),
   sidebar_label: v.optional(TextSchema),
   sidebar_position: v.optional(v.number()),

@@ -27,7 +27,7 @@ test.each<[string, object, string[]]>([
   [
     'a day in words',
     {securityExpires: '21 november 2027'},
-    ['securityExpires: schrijf de dag als 2027-11-21.'],
+    ['securityExpires: schrijf eerst het jaar, dan de maand, dan de dag, zoals 2026-11-21.'],
   ],
   [
     'an accessibility status of its own',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {HttpsUrlSchema, TextSchema} from './text';
+import {DaySchema, HttpsUrlSchema, TextSchema} from './text';
 
 const EmailSchema = v.pipe(TextSchema, v.email('is geen geldig e-mailadres'));
 
@@ -13,7 +13,7 @@ export const SiteSchema = v.strictObject({
   securityEmail: EmailSchema,
   licenceHolder: TextSchema,
   repository: HttpsUrlSchema,
-  securityExpires: v.pipe(v.string(), v.isoDate('schrijf de dag als 2027-11-21')),
+  securityExpires: DaySchema,
   accessibilityStatus: v.picklist(['niet-onderzocht', 'voldoet-gedeeltelijk', 'voldoet']),
 });
 

@@ -38,7 +38,11 @@ test.each<[string, object, string[]]>([
   ],
   ['no word on who speaks', {bias: undefined}, ['bias: dit veld ontbreekt; vul het in.']],
   ['nothing about the link', {checked: undefined}, ['checked: dit veld ontbreekt; vul het in.']],
-  ['a day in words', {checked: 'gisteren'}, ['checked: schrijf de dag als 2026-11-21.']],
+  [
+    'a day in words',
+    {checked: 'gisteren'},
+    ['checked: schrijf eerst het jaar, dan de maand, dan de dag, zoals 2026-11-21.'],
+  ],
   ['yes in words', {core: 'ja'}, ['core: hier hoort true of false te staan, en er staat "ja".']],
   [
     'a bare date',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {HttpsUrlSchema, PartialDateSchema, SlugSchema, TextSchema} from './text';
+import {DaySchema, HttpsUrlSchema, PartialDateSchema, SlugSchema, TextSchema} from './text';
 
 export const SOURCE_KINDS = [
   'nieuwsbericht',
@@ -31,7 +31,7 @@ export const SourceSchema = v.pipe(
     url: v.optional(HttpsUrlSchema),
     urlReason: v.optional(TextSchema),
     /** Day on which somebody opened the link and found the source there; null = never. */
-    checked: v.nullable(v.pipe(v.string(), v.isoDate('schrijf de dag als 2026-11-21'))),
+    checked: v.nullable(DaySchema),
   }),
   v.forward(
     v.check(

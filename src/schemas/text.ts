@@ -18,12 +18,31 @@ export const SlugSchema = v.pipe(
   ),
 );
 
+/** The calendar has this day; a pattern alone would let 2026-02-31 pass. */
+function isRealDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+const DAY_HINT = 'schrijf eerst het jaar, dan de maand, dan de dag, zoals 2026-11-21';
+
+/** A day as 2026-11-21, that the calendar has. */
+export const DaySchema = v.pipe(
+  v.string(),
+  v.isoDate(DAY_HINT),
+  v.check(isRealDay, 'deze dag bestaat niet; kijk op de kalender'),
+);
+
 const PARTIAL_DATE_HINT = 'schrijf de datum als 2020, 2020-06 of 2020-06-18';
 
 /** A calendar date or a part of one: 2020, 2020-06 or 2020-06-18. */
 export const PartialDateSchema = v.pipe(
   v.union([v.string(), v.pipe(v.number(), v.transform(String))], PARTIAL_DATE_HINT),
   v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, PARTIAL_DATE_HINT),
+  v.check(
+    (text) => text.length < '2020-06-18'.length || isRealDay(text),
+    'deze dag bestaat niet; kijk op de kalender',
+  ),
 );
 
 /** Only https: a link on this site never leads a reader over an open connection. */
@@ -31,4 +50,14 @@ export const HttpsUrlSchema = v.pipe(
   TextSchema,
   v.url('is geen geldig adres'),
   v.startsWith('https://', 'begin het adres met https://'),
+);
+
+/** An address on this site, without the slash at the end, such as /pilots/leiden. */
+export const AddressSchema = v.pipe(
+  TextSchema,
+  // Each part ends in a slash or at the end, so that a long wrong address is refused at once.
+  v.regex(
+    /^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*\/?)?$/,
+    'schrijf een adres op deze site, zoals /pilots/leiden',
+  ),
 );

@@ -23,6 +23,22 @@ declare module '@generated/catalog/default/site.json' {
   const data: import('@site/src/schemas/site').Site;
   export default data;
 }
+declare module '@generated/catalog/default/glossary.json' {
+  const data: import('@site/src/domain/catalog/types').GlossaryEntry[];
+  export default data;
+}
+declare module '@generated/catalog/default/life-domains.json' {
+  const data: import('@site/src/schemas/lifeDomain').LifeDomain[];
+  export default data;
+}
+declare module '@generated/catalog/default/help-lines.json' {
+  const data: import('@site/src/schemas/helpLine').HelpLine[];
+  export default data;
+}
+declare module '@generated/catalog/default/official-words.json' {
+  const data: import('@site/src/schemas/officialWord').OfficialWord[];
+  export default data;
+}
 declare module '*.woff2' {
   const url: string;
   export default url;

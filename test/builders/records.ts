@@ -6,15 +6,21 @@ import type {
   PublicTension,
 } from '@site/src/domain/catalog/types';
 import type {Catalog} from '@site/src/plugins/catalog/data/loadCatalog';
+import type {DocumentUses} from '@site/src/plugins/catalog/documents/loadDocuments';
 import type {Located} from '@site/src/plugins/catalog/data/parseRecords';
 import type {Fact} from '@site/src/schemas/fact';
 import type {FrontMatter} from '@site/src/schemas/frontMatter';
+import type {HelpLine} from '@site/src/schemas/helpLine';
+import type {LifeDomain} from '@site/src/schemas/lifeDomain';
+import type {OfficialWord} from '@site/src/schemas/officialWord';
 import type {Pilot} from '@site/src/schemas/pilot';
+import type {Post} from '@site/src/schemas/post';
 import type {Precondition} from '@site/src/schemas/precondition';
 import type {Reference} from '@site/src/schemas/reference';
 import type {Site} from '@site/src/schemas/site';
 import type {Source} from '@site/src/schemas/source';
 import type {Tension} from '@site/src/schemas/tension';
+import type {Term} from '@site/src/schemas/term';
 
 // Each builder gives a record that passes every check; a test names only the fields it is about.
 
@@ -80,6 +86,43 @@ export const pilot = (partial: Partial<Pilot> = {}): Pilot => ({
   ...partial,
 });
 
+export const term = (partial: Partial<Term> = {}): Term => ({
+  id: 'caseload',
+  term: 'caseload',
+  forms: ['caseloads'],
+  definition: 'Het aantal mensen dat een coach in dezelfde tijd begeleidt.',
+  sources: ['divosa-2020'],
+  see: [],
+  ...partial,
+});
+
+export const lifeDomain = (partial: Partial<LifeDomain> = {}): LifeDomain => ({
+  id: 'wonen',
+  number: 1,
+  name: 'Wonen',
+  question: 'Hoe is het om te wonen waar u nu woont?',
+  summary: 'Het huis, de buren en de buurt.',
+  ...partial,
+});
+
+export const helpLine = (partial: Partial<HelpLine> = {}): HelpLine => ({
+  id: 'veilig-thuis',
+  name: 'Veilig Thuis',
+  number: '0800-2000',
+  dial: '08002000',
+  when: 'Advies bij huiselijk geweld of kindermishandeling.',
+  checked: null,
+  ...partial,
+});
+
+export const officialWord = (partial: Partial<OfficialWord> = {}): OfficialWord => ({
+  official: 'alsmede',
+  plain: 'en, en ook',
+  forms: [],
+  letters_only: false,
+  ...partial,
+});
+
 export const site = (partial: Partial<Site> = {}): Site => ({
   title: 'Gezien & Gehoord',
   tagline: 'Leren en oefenen',
@@ -99,6 +142,14 @@ export const frontMatter = (partial: Partial<FrontMatter> = {}): FrontMatter => 
   description: 'Hoe zag de pilot in Leiden eruit en wat kun je ervan meenemen?',
   kind: 'kennis',
   reviewed: '2026-11-21',
+  ...partial,
+});
+
+export const post = (partial: Partial<Post> = {}): Post => ({
+  title: 'Nieuws',
+  description: 'Wat vind je nu op deze site, en wat komt er nog?',
+  date: '2026-11-21',
+  slug: 'nieuws',
   ...partial,
 });
 
@@ -138,6 +189,17 @@ export const publicTension = (partial: Partial<PublicTension> = {}): PublicTensi
   ...partial,
 });
 
+/** What stands in a page: nothing, unless a test says so. */
+export const documentUses = (partial: Partial<DocumentUses> = {}): DocumentUses => ({
+  file: 'docs/index.mdx',
+  address: '/',
+  facts: [],
+  cities: [],
+  terms: [],
+  links: [],
+  ...partial,
+});
+
 export const page = (title: string): PageLink => ({title, href: `/${title.toLowerCase()}/`});
 
 /** Records with the file and line they would stand at: the nth one on line n. */
@@ -151,6 +213,10 @@ type Records = {
   references?: Reference[];
   preconditions?: Precondition[];
   pilots?: Pilot[];
+  terms?: Term[];
+  lifeDomains?: LifeDomain[];
+  helpLines?: HelpLine[];
+  officialWords?: OfficialWord[];
   words?: string[];
 };
 
@@ -162,6 +228,10 @@ export const catalog = ({
   references = [reference()],
   preconditions = [precondition()],
   pilots = [pilot()],
+  terms = [term()],
+  lifeDomains = [lifeDomain()],
+  helpLines = [helpLine()],
+  officialWords = [officialWord()],
   words = ['deelnemers', 'coaches'],
 }: Records = {}): Catalog => ({
   facts: located('data/facts/resultaten.yaml', facts),
@@ -170,6 +240,10 @@ export const catalog = ({
   references: located('data/references.yaml', references),
   preconditions: located('data/preconditions.yaml', preconditions),
   pilots: located('data/pilots.yaml', pilots),
+  terms: located('data/terms.yaml', terms),
+  lifeDomains: located('data/life-domains.yaml', lifeDomains),
+  helpLines: located('data/help-lines.yaml', helpLines),
+  officialWords: located('data/official-words.yaml', officialWords),
   redirects: [],
   countedWords: {words},
   site: site(),

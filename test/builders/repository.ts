@@ -1,5 +1,21 @@
 import {stringify} from 'yaml';
-import {fact, frontMatter, pilot, precondition, reference, site, source, tension} from './records';
+import type {FrontMatter} from '@site/src/schemas/frontMatter';
+import type {Post} from '@site/src/schemas/post';
+import {
+  fact,
+  frontMatter,
+  helpLine,
+  lifeDomain,
+  officialWord,
+  pilot,
+  post,
+  precondition,
+  reference,
+  site,
+  source,
+  tension,
+  term,
+} from './records';
 
 /** A whole small repository that passes every check, as files; a test changes what it is about. */
 export const repository = (
@@ -11,14 +27,25 @@ export const repository = (
   'data/references.yaml': stringify([reference()]),
   'data/preconditions.yaml': stringify([precondition()]),
   'data/pilots.yaml': stringify([pilot()]),
+  'data/terms.yaml': stringify([term()]),
+  'data/life-domains.yaml': stringify([lifeDomain()]),
+  'data/help-lines.yaml': stringify([helpLine()]),
+  'data/official-words.yaml': stringify([officialWord()]),
   'data/redirects.yaml': stringify([{from: '/start', to: '/'}]),
   'data/counted-words.yaml': stringify({words: ['deelnemers', 'coaches']}),
   'data/site.yaml': stringify(site()),
   'docs/index.mdx': pageText('In Leiden steeg <Fact id="R01">77 procent</Fact>.'),
-  'blog/2026-11-21-nieuws.mdx': '---\ntitle: Nieuws\n---\n\nDe site staat er.\n',
+  'blog/2026-11-21-nieuws.mdx': postText('Een kleine caseload helpt.'),
   ...files,
 });
 
 /** A page with front matter that passes (six lines, so that the text begins on line 8). */
-export const pageText = (text: string): string =>
-  `---\n${stringify(frontMatter(), {lineWidth: 0})}---\n\n${text}\n`;
+export const pageText = (text: string, fields: Partial<FrontMatter> = {}): string =>
+  withFields(frontMatter(fields), text);
+
+/** A post that passes: front matter (six lines too, so that the text begins on line 8), text and mark. */
+export const postText = (text: string, fields: Partial<Post> = {}): string =>
+  withFields(post(fields), `${text}\n\n{/* truncate */}`);
+
+const withFields = (fields: object, text: string) =>
+  `---\n${stringify(fields, {lineWidth: 0})}---\n\n${text}\n`;

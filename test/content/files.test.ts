@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {readSite} from '@site/src/plugins/catalog/data/readSite';
+import {schemaPath, toSchemaFiles} from '@site/src/plugins/catalog/output/jsonSchemas';
 import {toPubliccodeYml} from '@site/src/plugins/catalog/output/siteFiles';
 import {DRAWINGS} from '@site/src/schemas/frontMatter';
 
@@ -22,4 +23,33 @@ test('every drawing has the part that pages take in by its id', () => {
     return !svg.includes('id="t"');
   });
   expect(without).toEqual([]);
+});
+
+const byFile = (a: {file: string}, b: {file: string}) => a.file.localeCompare(b.file);
+
+test('data/schemas holds what the schemas of the build say (npm run schemas writes it)', () => {
+  const files = fs.readdirSync(path.join(ROOT, 'data/schemas')).map((name) => {
+    const file = `data/schemas/${name}`;
+    return {file, text: fs.readFileSync(path.join(ROOT, file), 'utf8')};
+  });
+  expect(files.toSorted(byFile)).toEqual(toSchemaFiles().toSorted(byFile));
+});
+
+test('every data file names its own schema in its first line, for programs that complete fields', () => {
+  const dataFiles = fs
+    .readdirSync(path.join(ROOT, 'data'), {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => path.posix.join('data', name.split(path.sep).join('/')));
+  expect(dataFiles.length).toBeGreaterThan(0);
+  const named = dataFiles.map((file) => {
+    const [line = ''] = fs.readFileSync(path.join(ROOT, file), 'utf8').split('\n');
+    const schema = /^# yaml-language-server: \$schema=(\S+)$/.exec(line)?.[1] ?? '(none)';
+    return {file, schema: path.posix.join(path.posix.dirname(file), schema)};
+  });
+  const own = dataFiles.map((file) => ({
+    file,
+    schema: schemaPath(file.startsWith('data/facts/') ? 'data/facts/' : file),
+  }));
+  expect(named).toEqual(own);
+  expect(named.filter(({schema}) => !fs.existsSync(path.join(ROOT, schema)))).toEqual([]);
 });

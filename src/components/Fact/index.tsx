@@ -17,7 +17,7 @@ type Props = {
 export default function Fact({fact, note, children}: Props): ReactNode {
   const words = children ?? fact.figure?.text ?? fact.statement;
   return (
-    <Note sign={note} label={noteLabel(note)} note={<FactSource fact={fact} />}>
+    <Note sign={{shown: note, label: noteLabel(note)}} note={<FactSource fact={fact} />}>
       {fact.kind === 'onderzoek' ? <mark className={styles.found}>{words}</mark> : words}
     </Note>
   );

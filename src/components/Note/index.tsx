@@ -4,10 +4,8 @@ import styles from './styles.module.css';
 type Props = {
   /** The marked words in the sentence. */
   children: ReactNode;
-  /** What the button shows: a number or a sign. */
-  sign: ReactNode;
-  /** What the button is called for who cannot see where it stands. */
-  label: string;
+  /** A small button behind the words, such as a number; without it the words are the button. */
+  sign?: {shown: ReactNode; label: string};
   /** Short text; phrasing content only, because a note stands inside a paragraph. */
   note: ReactNode;
 };
@@ -22,7 +20,7 @@ const LEAVE_MS = 250;
  * Words in a sentence with a card one tap, hover or key away. The card is a native popover: it
  * opens without JavaScript, closes with Escape, and lies above everything. JavaScript adds hover.
  */
-export default function Note({children, sign, label, note}: Props): ReactNode {
+export default function Note({children, sign, note}: Props): ReactNode {
   const id = useId();
   const card = useRef<HTMLSpanElement>(null);
   const openedByHover = useRef(false);
@@ -47,12 +45,16 @@ export default function Note({children, sign, label, note}: Props): ReactNode {
 
   return (
     <span className={styles.note} onPointerEnter={enter} onPointerLeave={leave}>
-      {children}
-      {WORD_JOINER}
+      {sign && (
+        <>
+          {children}
+          {WORD_JOINER}
+        </>
+      )}
       <button
         type="button"
-        className={styles.sign}
-        aria-label={label}
+        className={sign ? styles.sign : styles.words}
+        aria-label={sign?.label}
         popoverTarget={id}
         onClick={(event) => {
           // A click on a card that hover opened means 'keep it', not 'close it'.
@@ -62,9 +64,9 @@ export default function Note({children, sign, label, note}: Props): ReactNode {
           }
         }}
       >
-        <span aria-hidden="true">{sign}</span>
+        {sign ? <span aria-hidden="true">{sign.shown}</span> : children}
       </button>
-      {WORD_JOINER}
+      {sign && WORD_JOINER}
       <span
         id={id}
         ref={card}

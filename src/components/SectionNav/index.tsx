@@ -1,5 +1,4 @@
 import {useId, type ReactNode} from 'react';
-import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import {isSamePath} from '@docusaurus/theme-common/internal';
@@ -10,29 +9,38 @@ import styles from './styles.module.css';
 /** The pages of one section. Plain links, nothing to fold out: no section is that long. */
 export default function SectionNav({items}: {items: readonly PropSidebarItem[]}): ReactNode {
   const title = useId();
-  const {pathname} = useLocation();
   return (
     <nav className={styles.section} aria-labelledby={title}>
       <p id={title} className={styles.title}>
         {translate({id: 'sectionNav.title', message: 'In dit deel'})}
       </p>
-      <ul className={styles.list}>
-        {items.flatMap((item) =>
-          item.type === 'link' ? (
-            <li key={item.href}>
-              <Link
-                to={item.href}
-                className={clsx(styles.link)}
-                {...(isSamePath(item.href, pathname) ? {'aria-current': 'page'} : {})}
-              >
-                {item.label}
-              </Link>
-            </li>
-          ) : (
-            []
-          ),
-        )}
-      </ul>
+      <Items items={items} />
     </nav>
+  );
+}
+
+/** Pages below a page (a category with a page of its own) show while the reader is among them. */
+function Items({items}: {items: readonly PropSidebarItem[]}): ReactNode {
+  const {pathname} = useLocation();
+  return (
+    <ul className={styles.list}>
+      {items.map((item) => {
+        if (item.type === 'html' || item.href === undefined) {
+          return null;
+        }
+        const {href, label} = item;
+        const isHere = isSamePath(href, pathname);
+        return (
+          <li key={href}>
+            <Link to={href} className={styles.link ?? ''} {...(isHere && {'aria-current': 'page'})}>
+              {label}
+            </Link>
+            {item.type === 'category' && `${pathname}/`.startsWith(href) && (
+              <Items items={item.items} />
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -74,6 +74,7 @@ export const mainLinks = (): SectionLink[] => {
 
 export const aboutLinks = (): SectionLink[] => [
   {href: '/over', label: translate({id: 'siteMap.about', message: 'Over deze site'})},
+  {href: '/redactie', label: translate({id: 'siteMap.editors', message: 'Voor redacteuren'})},
   {href: '/privacy', label: translate({id: 'siteMap.privacy', message: 'Privacy'})},
   {
     href: '/toegankelijkheid',

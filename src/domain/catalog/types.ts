@@ -2,6 +2,7 @@ import type {Fact, Figure} from '../../schemas/fact';
 import type {Reference} from '../../schemas/reference';
 import type {Source} from '../../schemas/source';
 import type {Tension} from '../../schemas/tension';
+import type {Term} from '../../schemas/term';
 
 export type SourceLink = {id: string; label: string};
 export type PageLink = {title: string; href: string};
@@ -36,5 +37,17 @@ export type PublicTension = Omit<Tension, 'facts' | 'sources'> & {
 export type PublicReference = Reference;
 
 export type PublicPrecondition = {id: string; number: number; label: string; summary: string};
+
+/** A term as a page carries it: what its card shows. */
+export type PublicTerm = Pick<Term, 'id' | 'term' | 'definition'>;
+
+/** A term as the glossary shows it; `forms` are its abbreviations. */
+export type GlossaryEntry = PublicTerm &
+  Pick<Term, 'forms'> & {
+    more?: string;
+    page?: string;
+    see: SourceLink[];
+    sources: SourceLink[];
+  };
 
 export type NewestPost = {title: string; description: string; href: string; date: string};

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {stringify} from 'yaml';
 import {loadContext, recordedData, standIn} from '@site/test/builders/docusaurus';
 import {folderWith} from '@site/test/builders/folder';
-import {site} from '@site/test/builders/records';
+import {helpLine, lifeDomain, officialWord, site, term} from '@site/test/builders/records';
 import {pageText, repository} from '@site/test/builders/repository';
 import catalogPlugin from './index';
 
@@ -19,10 +19,15 @@ test('writes each fact and each pilot as a module of its own, and the lists', as
   await contentLoaded?.(standIn({content, actions}));
   expect(Object.keys(data).toSorted()).toEqual([
     'facts/R01.json',
+    'glossary.json',
+    'help-lines.json',
+    'life-domains.json',
+    'official-words.json',
     'preconditions.json',
     'references.json',
     'results/leiden.json',
     'site.json',
+    'terms/caseload.json',
   ]);
   expect(data['facts/R01.json']).toMatchObject({id: 'R01', sources: [{id: 'divosa-2020'}]});
   expect(data['preconditions.json']).toEqual([
@@ -33,6 +38,50 @@ test('writes each fact and each pilot as a module of its own, and the lists', as
       summary: 'Er is tijd voor ieder van hen.',
     },
   ]);
+});
+
+test('writes each term for its card, the glossary, and the other lists as they stand in data/', async () => {
+  const {loadContent, contentLoaded} = plugin();
+  const {data, actions} = recordedData();
+  const content = await loadContent?.();
+  await contentLoaded?.(standIn({content, actions}));
+  const {definition} = term();
+  expect(data['terms/caseload.json']).toEqual({id: 'caseload', term: 'caseload', definition});
+  expect(data['glossary.json']).toMatchObject([
+    {id: 'caseload', sources: [{id: 'divosa-2020', label: 'Divosa, 18 juni 2020'}]},
+  ]);
+  expect(data['life-domains.json']).toEqual([lifeDomain()]);
+  expect(data['help-lines.json']).toEqual([helpLine()]);
+  expect(data['official-words.json']).toEqual([officialWord()]);
+});
+
+describe('what is worth another look', () => {
+  let warn: jest.SpyInstance;
+
+  beforeEach(() => {
+    warn = jest.spyOn(console, 'warn').mockImplementation();
+  });
+
+  test('is told, and does not stop the build', async () => {
+    const {loadContent, contentLoaded} = plugin({
+      'data/terms.yaml': stringify([term({id: 'pilot', term: 'pilot', forms: []})]),
+    });
+    const {data, actions} = recordedData();
+    const content = await loadContent?.();
+    await contentLoaded?.(standIn({content, actions}));
+    expect(warn.mock.calls).toEqual([
+      [
+        `Om nog eens naar te kijken:
+  data/terms.yaml:1 · "pilot" staat op geen enkele pagina. Gebruik het woord, voeg een vorm toe bij forms, of haal het weg.`,
+      ],
+    ]);
+    expect(data).toHaveProperty(['terms/pilot.json']);
+  });
+
+  test('is not told when there is nothing', async () => {
+    await plugin().loadContent?.();
+    expect(warn).not.toHaveBeenCalled();
+  });
 });
 
 test('tells sources on which pages they are used, once the pages are loaded', async () => {

@@ -6,16 +6,18 @@ import {addCommands} from './commands';
 import {loadContent, type Content} from './loadContent';
 import {newestPost, pagesByFile, type LoadedContent} from './output/loadedPages';
 import {
+  toGlossary,
   toPilotResult,
   toPublicFact,
   toPublicReferences,
   toPublicSources,
   toPublicTensions,
+  toPublicTerm,
 } from './output/publicRecords';
 import {pageFinder} from './output/pageFinder';
 import {toCslJson} from './output/cslJson';
 import {toSecurityTxt} from './output/siteFiles';
-import {ContentError} from './problems';
+import {ContentError, formatNotices} from './problems';
 
 /**
  * Reads data/ and the pages, refuses what does not hold together, and hands the records to pages
@@ -32,9 +34,12 @@ export default function catalogPlugin({siteDir}: LoadContext): Plugin {
     extendCli: (cli) => addCommands(cli, siteDir),
 
     loadContent() {
-      const {content, problems} = loadContent(siteDir);
+      const {content, problems, notices} = loadContent(siteDir);
       if (problems.length > 0) {
         throw new ContentError(problems);
+      }
+      if (notices.length > 0) {
+        console.warn(formatNotices(notices));
       }
       loaded = content;
       return Promise.resolve();
@@ -53,6 +58,13 @@ export default function catalogPlugin({siteDir}: LoadContext): Plugin {
         ...catalog.pilots.map(({record: {id}}) =>
           write(`results/${id}.json`, toPilotResult(catalog, id)),
         ),
+        ...catalog.terms.map(({record: {id}}) =>
+          write(`terms/${id}.json`, toPublicTerm(catalog, id)),
+        ),
+        write('glossary.json', toGlossary(catalog)),
+        write('life-domains.json', recordsOf(catalog.lifeDomains)),
+        write('help-lines.json', recordsOf(catalog.helpLines)),
+        write('official-words.json', recordsOf(catalog.officialWords)),
         write('references.json', toPublicReferences(catalog)),
         write('site.json', catalog.site),
         write(
@@ -101,6 +113,8 @@ export default function catalogPlugin({siteDir}: LoadContext): Plugin {
     },
   };
 }
+
+const recordsOf = <T>(located: readonly {record: T}[]): T[] => located.map(({record}) => record);
 
 function writeFile(outDir: string, name: string, text: string): void {
   const file = path.join(outDir, name);

@@ -1,4 +1,4 @@
-import {ContentError, formatProblems, type Problem} from './problems';
+import {ContentError, formatNotices, formatProblems, type Problem} from './problems';
 
 const problem = (partial: Partial<Problem> = {}): Problem => ({
   file: 'data/site.yaml',
@@ -40,4 +40,19 @@ test('a ContentError shows an editor the list and no stack', () => {
   expect(error.message).toBe(formatProblems([problem({line: 3})]));
   expect(error.stack).toBe(error.message);
   expect(error.name).toBe('ContentError');
+});
+
+test('asks for another look at notices, in the order of files and lines, without a count', () => {
+  const notices = [
+    problem({file: 'data/terms.yaml', line: 12, message: '"pilot" staat op geen enkele pagina.'}),
+    problem({file: 'data/terms.yaml', line: 2, field: 'forms', message: 'kijk hier.'}),
+    problem(),
+  ];
+  expect(formatNotices(notices)).toBe(
+    `Om nog eens naar te kijken:
+  data/site.yaml · dit veld ontbreekt; vul het in.
+  data/terms.yaml:2 · forms: kijk hier.
+  data/terms.yaml:12 · "pilot" staat op geen enkele pagina.`,
+  );
+  expect(notices.map(({line}) => line)).toEqual([12, 2, undefined]);
 });

@@ -11,15 +11,22 @@ export type Problem = {
 
 /** All problems at once, sorted by file and line, one to a line. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const sorted = problems.toSorted(
-    (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
-  );
-  const lines = sorted.map(({file, line, field, message}) => {
-    const place = line === undefined ? file : `${file}:${line}`;
-    return field ? `${place} · ${field}: ${message}` : `${place} · ${message}`;
-  });
-  const count = sorted.length === 1 ? '1 probleem' : `${sorted.length} problemen`;
-  return [`De inhoud klopt nog niet: ${count}.`, ...lines.map((line) => `  ${line}`)].join('\n');
+  const count = problems.length === 1 ? '1 probleem' : `${problems.length} problemen`;
+  return [`De inhoud klopt nog niet: ${count}.`, ...placesOf(problems)].join('\n');
+}
+
+/** What does no harm but is worth a look, in the same form. */
+export function formatNotices(notices: readonly Problem[]): string {
+  return ['Om nog eens naar te kijken:', ...placesOf(notices)].join('\n');
+}
+
+function placesOf(problems: readonly Problem[]): string[] {
+  return problems
+    .toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0))
+    .map(({file, line, field, message}) => {
+      const place = line === undefined ? file : `${file}:${line}`;
+      return field ? `  ${place} · ${field}: ${message}` : `  ${place} · ${message}`;
+    });
 }
 
 export class ContentError extends Error {

@@ -1,13 +1,13 @@
 import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import {HtmlClassNameProvider, PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
+import NewsList from '@site/src/components/NewsList';
+import {postDates} from '@site/src/components/PostDate/postDates';
 import BlogLayout from '@theme/BlogLayout';
 import BlogListPageStructuredData from '@theme/BlogListPage/StructuredData';
-import BlogListPaginator from '@theme/BlogListPaginator';
-import BlogPostItems from '@theme/BlogPostItems';
 import type {Props} from '@theme/BlogListPage';
 
-/** All posts, newest first, under a title of the list: the stock page has no h1. */
+/** All posts as one list, under a title: the stock page has no h1 and repeats each post's text. */
 export default function BlogListPage(props: Props): ReactNode {
   const {metadata, items, sidebar} = props;
   const {blogTitle, blogDescription} = metadata;
@@ -22,8 +22,14 @@ export default function BlogListPage(props: Props): ReactNode {
           <h1>{blogTitle}</h1>
           <p>{blogDescription}</p>
         </header>
-        <BlogPostItems items={items} />
-        <BlogListPaginator metadata={metadata} />
+        <NewsList
+          items={items.map(({content: {metadata: post}}) => ({
+            title: post.title,
+            description: post.description,
+            href: post.permalink,
+            ...postDates(post),
+          }))}
+        />
       </BlogLayout>
     </HtmlClassNameProvider>
   );

@@ -1,4 +1,13 @@
-import {catalog, fact, pilot, precondition, source, tension} from '@site/test/builders/records';
+import {
+  catalog,
+  fact,
+  lifeDomain,
+  pilot,
+  precondition,
+  source,
+  tension,
+  term,
+} from '@site/test/builders/records';
 import {formatProblems} from '../problems';
 import {checkReferences} from './checkReferences';
 
@@ -45,4 +54,65 @@ test('names every reference that leads nowhere, and the id that was probably mea
      data/tensions.yaml:1 · facts: "R99" bestaat niet.
      data/tensions.yaml:1 · sources: "tva-2021" bestaat niet."
   `);
+});
+
+test('names every reference of a term that leads nowhere', () => {
+  expect(
+    complaint({
+      terms: [term({sources: ['divosa-2021'], see: ['caselood', 'presentie', 'caseload']})],
+    }),
+  ).toBe(`De inhoud klopt nog niet: 3 problemen.
+  data/terms.yaml:1 · sources: "divosa-2021" bestaat niet. Bedoelde je divosa-2020?
+  data/terms.yaml:1 · see: "caselood" bestaat niet. Bedoelde je caseload?
+  data/terms.yaml:1 · see: "presentie" bestaat niet.`);
+});
+
+test('does not take a source for a term to look at', () => {
+  expect(complaint({terms: [term({see: ['divosa-2020']})]})).toBe(
+    `De inhoud klopt nog niet: 1 probleem.
+  data/terms.yaml:1 · see: "divosa-2020" bestaat niet.`,
+  );
+});
+
+test('says of the new lists too which id stands twice', () => {
+  expect(complaint({lifeDomains: [lifeDomain(), lifeDomain()]})).toBe(
+    `De inhoud klopt nog niet: 1 probleem.
+  data/life-domains.yaml:2 · id: "wonen" bestaat al (data/life-domains.yaml:1). Kies een ander id.`,
+  );
+});
+
+const shared = (...terms: Parameters<typeof term>[0][]) =>
+  checkReferences(catalog({terms: terms.map((partial) => term(partial))})).map(
+    ({line, field, message}) => `${line} · ${field}: ${message}`,
+  );
+
+describe('a word that belongs to two terms', () => {
+  test.each([
+    ['a form of both', 'Werklast', ['werklast', 'caseloads'], 'caseloads'],
+    ['the name of the other', 'werklast', ['caseload'], 'caseload'],
+    ['a form of the other', 'caseloads', [], 'caseloads'],
+    ['a form of the other in capitals', 'werklast', ['CASELOADS'], 'CASELOADS'],
+    ['a form of the other with wider spaces', 'werklast', ['case  load'], 'case  load'],
+  ])('is refused as %s', (_title, name, forms, word) => {
+    const other = {forms: ['caseloads', 'case load']};
+    expect(shared(other, {id: 'werklast', term: name, forms})).toEqual([
+      `2 · forms: "${word}" hoort al bij "caseload". Laat het bij één van de twee staan.`,
+    ]);
+  });
+
+  test('is refused in every term after the first', () => {
+    const partial = {term: 'werklast', forms: []};
+    expect(shared({id: 'a', ...partial}, {id: 'b', ...partial}, {id: 'c', ...partial})).toEqual([
+      '2 · forms: "werklast" hoort al bij "a". Laat het bij één van de twee staan.',
+      '3 · forms: "werklast" hoort al bij "a". Laat het bij één van de twee staan.',
+    ]);
+  });
+
+  test('may stand twice in one term', () => {
+    expect(shared({forms: ['Caseload', 'caseloads', 'caseloads']})).toEqual([]);
+  });
+
+  test('may be a part of a longer one', () => {
+    expect(shared({}, {id: 'kleine-caseload', term: 'kleine caseload', forms: []})).toEqual([]);
+  });
 });

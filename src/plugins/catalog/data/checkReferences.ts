@@ -1,3 +1,6 @@
+import {keyOf} from '../../../domain/glossary/createTermFinder';
+import {formsOf} from '../../../domain/glossary/formsOf';
+import type {Term} from '../../../schemas/term';
 import type {Problem} from '../problems';
 import {didYouMean} from './closest';
 import {LIST_NAMES} from './collections';
@@ -8,6 +11,7 @@ import type {Located} from './parseRecords';
 export function checkReferences(catalog: Catalog): Problem[] {
   const facts = idsOf(catalog.facts);
   const sources = idsOf(catalog.sources);
+  const terms = idsOf(catalog.terms);
   return [
     ...LIST_NAMES.flatMap((name) => duplicateIds(catalog[name])),
     ...catalog.facts.flatMap((fact) => dangling(fact, 'sources', fact.record.sources, sources)),
@@ -20,6 +24,11 @@ export function checkReferences(catalog: Catalog): Problem[] {
       ...dangling(pilot, 'facts', pilot.record.facts, facts),
       ...dangling(pilot, 'results.facts', pilot.record.results.facts, facts),
     ]),
+    ...catalog.terms.flatMap((term) => [
+      ...dangling(term, 'sources', term.record.sources, sources),
+      ...dangling(term, 'see', term.record.see, terms),
+    ]),
+    ...sharedForms(catalog.terms),
   ];
 }
 
@@ -42,6 +51,27 @@ function duplicateIds(records: readonly Located<{id: string}>[]): Problem[] {
         ]
       : [];
   });
+}
+
+/** A word that belongs to two terms: no text could tell which of the two is meant. */
+function sharedForms(terms: readonly Located<Term>[]): Problem[] {
+  const owner = new Map<string, Term>();
+  return terms.flatMap((located) =>
+    formsOf(located.record).flatMap((form) => {
+      const key = keyOf(form);
+      const other = owner.get(key);
+      owner.set(key, other ?? located.record);
+      return other && other.id !== located.record.id
+        ? [
+            problemAt(
+              located,
+              'forms',
+              `"${form}" hoort al bij "${other.id}". Laat het bij één van de twee staan.`,
+            ),
+          ]
+        : [];
+    }),
+  );
 }
 
 function dangling(

@@ -1,11 +1,13 @@
 import {FrontMatterSchema} from '../../../schemas/frontMatter';
-import {LIST_NAMES, LISTS, REDIRECTS, SINGLES} from './collections';
+import {PostSchema} from '../../../schemas/post';
+import {LIST_NAMES, LISTS, NAMELESS_LISTS, SINGLES} from './collections';
 
 const schemas = Object.entries({
   ...LISTS,
+  ...NAMELESS_LISTS,
   ...SINGLES,
   frontMatter: {schema: FrontMatterSchema},
-  redirects: REDIRECTS,
+  post: {schema: PostSchema},
 }).map(([name, {schema}]) => [name, schema] as const);
 
 /** Paths of the rules in a schema that would speak English to an editor. */

@@ -1,5 +1,8 @@
 import {CountedWordsSchema} from '../../../schemas/countedWords';
 import {FactSchema} from '../../../schemas/fact';
+import {HelpLineSchema} from '../../../schemas/helpLine';
+import {LifeDomainSchema} from '../../../schemas/lifeDomain';
+import {OfficialWordSchema} from '../../../schemas/officialWord';
 import {PilotSchema} from '../../../schemas/pilot';
 import {PreconditionSchema} from '../../../schemas/precondition';
 import {RedirectSchema} from '../../../schemas/redirect';
@@ -7,6 +10,7 @@ import {ReferenceSchema} from '../../../schemas/reference';
 import {SiteSchema} from '../../../schemas/site';
 import {SourceSchema} from '../../../schemas/source';
 import {TensionSchema} from '../../../schemas/tension';
+import {TermSchema} from '../../../schemas/term';
 
 /**
  * Every kind of content that stands in data/. A new kind is a schema and a line here; reading,
@@ -22,10 +26,16 @@ export const LISTS = {
   references: {path: 'data/references.yaml', schema: ReferenceSchema},
   preconditions: {path: 'data/preconditions.yaml', schema: PreconditionSchema},
   pilots: {path: 'data/pilots.yaml', schema: PilotSchema},
+  terms: {path: 'data/terms.yaml', schema: TermSchema},
+  lifeDomains: {path: 'data/life-domains.yaml', schema: LifeDomainSchema},
+  helpLines: {path: 'data/help-lines.yaml', schema: HelpLineSchema},
 } as const;
 
-/** A list without ids: nothing points at a redirect. */
-export const REDIRECTS = {path: 'data/redirects.yaml', schema: RedirectSchema} as const;
+/** Lists without ids: nothing points at a redirect or at an official word. */
+export const NAMELESS_LISTS = {
+  redirects: {path: 'data/redirects.yaml', schema: RedirectSchema},
+  officialWords: {path: 'data/official-words.yaml', schema: OfficialWordSchema},
+} as const;
 
 export const SINGLES = {
   countedWords: {path: 'data/counted-words.yaml', schema: CountedWordsSchema},
@@ -41,4 +51,7 @@ export const LIST_NAMES = [
   'references',
   'preconditions',
   'pilots',
+  'terms',
+  'lifeDomains',
+  'helpLines',
 ] as const satisfies readonly ListName[];

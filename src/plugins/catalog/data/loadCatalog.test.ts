@@ -13,6 +13,9 @@ test('reads every kind of content, without problems', () => {
   expect(Object.keys(catalog).toSorted()).toEqual([
     'countedWords',
     'facts',
+    'helpLines',
+    'lifeDomains',
+    'officialWords',
     'pilots',
     'preconditions',
     'redirects',
@@ -20,6 +23,7 @@ test('reads every kind of content, without problems', () => {
     'site',
     'sources',
     'tensions',
+    'terms',
   ]);
   expect(catalog.facts).toEqual([{record: fact(), file: 'data/facts/resultaten.yaml', line: 1}]);
   expect(catalog.site).toEqual(site());
@@ -52,8 +56,8 @@ test('goes on after a file that is not YAML, and says of it only that', () => {
      data/pilots.yaml:1 · name: dit veld ontbreekt; vul het in.
      data/pilots.yaml:1 · facts: dit veld ontbreekt; vul het in.
      data/pilots.yaml:1 · results: dit veld ontbreekt; vul het in.
-     data/site.yaml:2 · hier is de YAML niet goed geschreven (Missing closing "quote). Let op inspringen, dubbele punten en aanhalingstekens.
-     data/sources.yaml:1 · hier is de YAML niet goed geschreven (Nested mappings are not allowed in compact mappings). Let op inspringen, dubbele punten en aanhalingstekens."
+     data/site.yaml:2 · hier is de YAML niet goed geschreven (Missing closing "quote). Staat er een dubbele punt in een tekst? Zet de tekst dan tussen aanhalingstekens. Let ook op inspringen.
+     data/sources.yaml:1 · hier is de YAML niet goed geschreven (Nested mappings are not allowed in compact mappings). Staat er een dubbele punt in een tekst? Zet de tekst dan tussen aanhalingstekens. Let ook op inspringen."
   `);
 });
 

@@ -1,17 +1,21 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type * as v from 'valibot';
-import type {Redirect} from '../../../schemas/redirect';
 import type {Problem} from '../problems';
-import {LISTS, REDIRECTS, SINGLES, type ListName} from './collections';
+import {LISTS, NAMELESS_LISTS, SINGLES, type ListName} from './collections';
 import {parseList, parseValue, type Located} from './parseRecords';
 import {readYaml} from './readYaml';
 
 type Lists = {[Name in ListName]: Located<v.InferOutput<(typeof LISTS)[Name]['schema']>>[]};
+type NamelessLists = {
+  [Name in keyof typeof NAMELESS_LISTS]: Located<
+    v.InferOutput<(typeof NAMELESS_LISTS)[Name]['schema']>
+  >[];
+};
 type Singles = {[Name in keyof typeof SINGLES]?: v.InferOutput<(typeof SINGLES)[Name]['schema']>};
 
 /** All of data/, parsed. A record that does not pass its schema is left out and told as a problem. */
-export type Catalog = Lists & Singles & {redirects: Located<Redirect>[]};
+export type Catalog = Lists & NamelessLists & Singles;
 
 type AnySchema = v.GenericSchema<unknown, unknown>;
 
@@ -65,7 +69,11 @@ export function loadCatalog(root: string): {catalog: Catalog; problems: Problem[
     references: list(LISTS.references),
     preconditions: list(LISTS.preconditions),
     pilots: list(LISTS.pilots),
-    redirects: list(REDIRECTS),
+    terms: list(LISTS.terms),
+    lifeDomains: list(LISTS.lifeDomains),
+    helpLines: list(LISTS.helpLines),
+    redirects: list(NAMELESS_LISTS.redirects),
+    officialWords: list(NAMELESS_LISTS.officialWords),
     ...(countedWords ? {countedWords} : {}),
     ...(site ? {site} : {}),
   };

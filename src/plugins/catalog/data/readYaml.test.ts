@@ -19,21 +19,21 @@ test('keeps a day a text', () => {
 test('names file and line of a colon that needs quotation marks', () => {
   expect(complaint('- id: R01\n  title: Leiden: een plek\n')).toMatchInlineSnapshot(`
    "De inhoud klopt nog niet: 1 probleem.
-     data/test.yaml:2 · hier is de YAML niet goed geschreven (Nested mappings are not allowed in compact mappings). Let op inspringen, dubbele punten en aanhalingstekens."
+     data/test.yaml:2 · hier is de YAML niet goed geschreven (Nested mappings are not allowed in compact mappings). Staat er een dubbele punt in een tekst? Zet de tekst dan tussen aanhalingstekens. Let ook op inspringen."
   `);
 });
 
 test('names file and line of a field that stands twice', () => {
   expect(complaint('id: R01\nlimit: a\nid: R02\n')).toMatchInlineSnapshot(`
    "De inhoud klopt nog niet: 1 probleem.
-     data/test.yaml:3 · hier is de YAML niet goed geschreven (Map keys must be unique). Let op inspringen, dubbele punten en aanhalingstekens."
+     data/test.yaml:3 · hier is de YAML niet goed geschreven (Map keys must be unique). Staat er een dubbele punt in een tekst? Zet de tekst dan tussen aanhalingstekens. Let ook op inspringen."
   `);
 });
 
 test('names file and line of a quotation mark that is not closed', () => {
   expect(complaint('id: R01\ntitle: "Leiden\n')).toMatchInlineSnapshot(`
    "De inhoud klopt nog niet: 1 probleem.
-     data/test.yaml:3 · hier is de YAML niet goed geschreven (Missing closing "quote). Let op inspringen, dubbele punten en aanhalingstekens."
+     data/test.yaml:3 · hier is de YAML niet goed geschreven (Missing closing "quote). Staat er een dubbele punt in een tekst? Zet de tekst dan tussen aanhalingstekens. Let ook op inspringen."
   `);
 });
 

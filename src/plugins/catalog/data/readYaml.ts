@@ -16,7 +16,7 @@ export function readYaml(file: string, text: string): {yaml: YamlFile; problems:
   const problems: Problem[] = document.errors.map((error) => ({
     file,
     line: lines.linePos(error.pos[0]).line,
-    message: `hier is de YAML niet goed geschreven (${firstLine(error.message)}). Let op inspringen, dubbele punten en aanhalingstekens.`,
+    message: `hier is de YAML niet goed geschreven (${firstLine(error.message)}). Staat er een dubbele punt in een tekst? Zet de tekst dan tussen aanhalingstekens. Let ook op inspringen.`,
   }));
   visit(document, {
     Alias: (_key, {range, source}) => {

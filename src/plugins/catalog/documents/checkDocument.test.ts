@@ -1,10 +1,11 @@
 import {catalog, fact, pilot} from '@site/test/builders/records';
-import {pageText} from '@site/test/builders/repository';
+import {pageText, postText} from '@site/test/builders/repository';
 import {formatProblems} from '../problems';
-import {checkDocument, type Section} from './checkDocument';
+import {checkDocument} from './checkDocument';
 import {SITE_FIELDS} from '../../../domain/catalog/siteFields';
 import {COMPONENTS} from './components';
 import {parseDocument} from './parseDocument';
+import type {Section} from './sections';
 
 const FILE = 'docs/pilots/leiden.mdx';
 
@@ -213,7 +214,7 @@ reviewed: 2026-11-21
      "De inhoud klopt nog niet: 3 problemen.
        docs/pilots/leiden.mdx:2 · description: dit veld ontbreekt; vul het in.
        docs/pilots/leiden.mdx:3 · omschrijving: dit veld kennen we hier niet.
-       docs/pilots/leiden.mdx:4 · kind: "pilot" kan hier niet. Kies een van: kennis, deur, overzicht, opening, verantwoording."
+       docs/pilots/leiden.mdx:4 · kind: "pilot" kan hier niet. Kies een van: kennis, deur, overzicht, opening, verantwoording, kaart, handleiding."
     `);
   });
 
@@ -221,7 +222,7 @@ reviewed: 2026-11-21
     expect(complaintAbout('---\nkind: kennis\ntitle: Leiden: een plek\n---\n'))
       .toMatchInlineSnapshot(`
      "De inhoud klopt nog niet: 1 probleem.
-       docs/pilots/leiden.mdx:3 · hier is de YAML niet goed geschreven (Nested mappings are not allowed in compact mappings). Let op inspringen, dubbele punten en aanhalingstekens."
+       docs/pilots/leiden.mdx:3 · hier is de YAML niet goed geschreven (Nested mappings are not allowed in compact mappings). Staat er een dubbele punt in een tekst? Zet de tekst dan tussen aanhalingstekens. Let ook op inspringen."
     `);
   });
 
@@ -232,10 +233,15 @@ reviewed: 2026-11-21
     `);
   });
 
-  test('of a post is left to the blog', () => {
-    expect(complaintAbout('---\ntitle: Nieuws\ndate: 2026-11-21\n---\n\nTekst.\n', 'blog')).toBe(
-      '',
-    );
+  test('of a post has fields of its own', () => {
+    expect(complaintAbout(postText('Tekst.'), 'blog')).toBe('');
+    expect(complaintAbout('---\ntitle: Nieuws\nkind: kennis\ndate: 2026-11-21\n---\n', 'blog'))
+      .toMatchInlineSnapshot(`
+     "De inhoud klopt nog niet: 3 problemen.
+       docs/pilots/leiden.mdx:2 · description: dit veld ontbreekt; vul het in.
+       docs/pilots/leiden.mdx:2 · slug: dit veld ontbreekt; vul het in.
+       docs/pilots/leiden.mdx:3 · kind: dit veld kennen we hier niet."
+    `);
   });
 });
 
@@ -262,7 +268,9 @@ test.each([
   ['a brace that is not closed', 'Een { zin.', 8],
   ['a sign that begins a tag', 'Regel een.\n\nMinder dan <5 mensen.', 10],
 ])('says where a page with %s cannot be read', (_title, text, line) => {
-  expect(complaint(text)).toContain(`${FILE}:${line} · de pagina is niet te lezen: `);
+  expect(complaint(text)).toContain(
+    `${FILE}:${line} · de pagina is niet te lezen. Vaak staat er een los teken < of {, of is een <Fact …> niet gesloten. De lezer zegt: `,
+  );
 });
 
 test.each([
@@ -275,4 +283,54 @@ test.each([
 
 test('takes a block in a block, each with its own end', () => {
   expect(complaint('::::redactie\n\n:::verzonnen\nX.\n:::\n\n::::\n')).toBe('');
+});
+
+test.each<[string, string, string]>([
+  [
+    'a Term without an id',
+    'Over de <Term>caseload</Term>.',
+    '<Term> heeft een id nodig, zoals id="caseload".',
+  ],
+  [
+    'a Term that the glossary does not have',
+    'Over de <Term id="caselood">caseload</Term>.',
+    '<Term id="caselood"> wijst naar niets: "caselood" staat niet in data/. Bedoelde je caseload?',
+  ],
+  [
+    'an abbreviation that the glossary does not have',
+    'Vraag het de GGD.',
+    '"GGD" staat niet bij de begrippen. Schrijf het voluit, of zet het met uitleg in data/terms.yaml.',
+  ],
+])('refuses %s', (_title, text, message) => {
+  expect(complaint(text)).toBe(one(8, message));
+});
+
+test('refuses to turn off a term that the glossary does not have', () => {
+  expect(complaintAbout(pageText('Tekst.', {terms_off: ['caselood']}))).toBe(
+    one(1, 'terms_off: "caselood" staat niet in data/terms.yaml. Bedoelde je caseload?'),
+  );
+});
+
+test('looks for abbreviations and figures in a post too', () => {
+  expect(complaintAbout(postText('Vraag het de GGD.'), 'blog')).toBe(
+    one(
+      8,
+      '"GGD" staat niet bij de begrippen. Schrijf het voluit, of zet het met uitleg in data/terms.yaml.',
+    ),
+  );
+  expect(complaintAbout(postText('Dat zei\n77 procent.'), 'blog')).toBe(
+    one(
+      9,
+      '"77 procent" staat er zonder bron. Zet het in <Fact id="…">, in een blok :::verzonnen of in :::berekening.',
+    ),
+  );
+});
+
+test('takes a figure with a source in a post', () => {
+  const text = 'In Leiden steeg <Fact id="R01">77 procent</Fact>.';
+  expect(complaintAbout(postText(text), 'blog')).toBe('');
+});
+
+test('does not ask a post for its mark, which a build has cut off before this check', () => {
+  expect(complaintAbout(postText('Tekst.').replace('{/* truncate */}', ''), 'blog')).toBe('');
 });

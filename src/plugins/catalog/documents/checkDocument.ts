@@ -1,14 +1,15 @@
 import {BLOCK_KINDS} from '../../../domain/catalog/blocks';
 import type {Catalog} from '../data/loadCatalog';
 import type {Problem} from '../problems';
+import {checkAbbreviations} from './checkAbbreviations';
 import {checkComponent} from './checkComponent';
 import {checkFigures} from './checkFigures';
 import {checkFrontMatter} from './checkFrontMatter';
 import {didYouMean} from '../data/closest';
+import {checkTermsOff} from './checkTermsOff';
 import {isClosed} from './isClosed';
+import type {Section} from './sections';
 import {isComponent, walk, type MdxNode} from './tree';
-
-export type Section = 'docs' | 'blog';
 
 /** Everything in one page that would mislead a reader or break the page, with its line. */
 export function checkDocument(
@@ -77,9 +78,12 @@ export function checkDocument(
     }
   });
 
-  if (section === 'docs') {
-    problems.push(...checkFrontMatter(tree, file), ...checkFigures(tree, file, catalog));
-  }
+  problems.push(
+    ...checkFrontMatter(tree, file, section),
+    ...checkAbbreviations(tree, file, catalog),
+    ...checkFigures(tree, file, catalog),
+    ...checkTermsOff(tree, file, catalog),
+  );
   return problems;
 }
 

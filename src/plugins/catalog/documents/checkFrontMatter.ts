@@ -1,13 +1,17 @@
 import {FrontMatterSchema} from '../../../schemas/frontMatter';
+import {PostSchema} from '../../../schemas/post';
 import {parseValue} from '../data/parseRecords';
-import {readYaml} from '../data/readYaml';
 import type {Problem} from '../problems';
+import {readFrontMatter} from './readFrontMatter';
+import type {Section} from './sections';
 import type {MdxNode} from './tree';
 
-/** Checks the fields between the dashes at the top of a page. */
-export function checkFrontMatter(tree: MdxNode, file: string): Problem[] {
-  const node = tree.children?.find(({type}) => type === 'yaml');
-  if (!node) {
+const SCHEMAS = {docs: FrontMatterSchema, blog: PostSchema} as const;
+
+/** Checks the fields between the dashes at the top of a page or a post. */
+export function checkFrontMatter(tree: MdxNode, file: string, section: Section): Problem[] {
+  const read = readFrontMatter(tree, file);
+  if (!read) {
     return [
       {
         file,
@@ -17,11 +21,11 @@ export function checkFrontMatter(tree: MdxNode, file: string): Problem[] {
       },
     ];
   }
-  const {yaml, problems} = readYaml(file, node.value ?? '');
+  const {yaml, problems} = read;
   const found =
     problems.length > 0
       ? problems
-      : parseValue(FrontMatterSchema, {file, yaml}, yaml.value).problems;
+      : parseValue(SCHEMAS[section], {file, yaml}, yaml.value).problems;
   // The fields start one line below the opening dashes.
   return found.map((problem) => ({...problem, line: (problem.line ?? 0) + 1}));
 }

@@ -11,7 +11,7 @@ export type AuthorComponent = {
   choices?: Record<string, readonly string[]>;
 };
 
-export type RecordFolder = 'facts' | 'results';
+export type RecordFolder = 'facts' | 'results' | 'terms';
 
 const component = (name: string) => `@site/src/components/${name}`;
 
@@ -25,10 +25,16 @@ export const COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
     module: component('ResultDrawing'),
     record: {attribute: 'city', folder: 'results', prop: 'result'},
   },
+  Term: {module: component('Term'), record: {attribute: 'id', folder: 'terms', prop: 'term'}},
   SourceList: {module: component('SourceList')},
   ReferenceList: {module: component('ReferenceList')},
   TensionList: {module: component('TensionList')},
   PreconditionList: {module: component('PreconditionList')},
+  LifeDomainList: {module: component('LifeDomainList')},
+  DomainWheel: {module: component('DomainWheel')},
+  HelpLines: {module: component('HelpLines')},
+  PlainWords: {module: component('PlainWords')},
+  Glossary: {module: component('Glossary')},
   Doors: {module: component('Doors')},
   NewestPost: {module: component('NewestPost')},
   SiteField: {module: component('SiteField'), choices: {name: SITE_FIELDS}},
@@ -39,6 +45,6 @@ export const FIGURES_ALLOWED_IN: readonly BlockKind[] = ['verzonnen', 'berekenin
 
 /** Ids that a component may point at. */
 export function knownIds(catalog: Catalog, folder: RecordFolder): string[] {
-  const records = folder === 'facts' ? catalog.facts : catalog.pilots;
+  const records = {facts: catalog.facts, results: catalog.pilots, terms: catalog.terms}[folder];
   return records.map(({record}) => record.id);
 }

@@ -2,14 +2,27 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {Catalog} from '../data/loadCatalog';
 import type {Problem} from '../problems';
-import {checkDocument, type Section} from './checkDocument';
+import {checkDocument} from './checkDocument';
+import {checkPost} from './checkPost';
 import {parseDocument} from './parseDocument';
+import {ALL_TERMS} from '../../../schemas/frontMatter';
+import {termsOff} from './markableTerms';
+import {pageAddress} from './pageAddress';
+import {SECTIONS} from './sections';
+import {termFinder} from './termFinder';
 import {isComponent, textAttribute, walk, type MdxNode} from './tree';
 
-/** A page and the facts it uses, each once, in reading order. */
-export type DocumentUses = {file: string; facts: string[]; cities: string[]};
-
-const SECTIONS: readonly Section[] = ['docs', 'blog'];
+/** A page and what stands in it: facts, cities and terms each once, in reading order. */
+export type DocumentUses = {
+  file: string;
+  /** Where readers find it, without the slash at the end. */
+  address: string;
+  facts: string[];
+  cities: string[];
+  terms: string[];
+  /** Links and pictures of this site, with the line on which they stand. */
+  links: {url: string; line: number | undefined}[];
+};
 
 /** Reads and checks every page below docs/ and blog/. */
 export function loadDocuments(
@@ -19,20 +32,29 @@ export function loadDocuments(
   const problems: Problem[] = [];
   const documents: DocumentUses[] = [];
   for (const section of SECTIONS) {
-    for (const file of mdxFiles(root, section)) {
+    for (const file of pageFiles(root, section)) {
       const text = fs.readFileSync(path.join(root, file), 'utf8');
       const parsed = parseDocument(file, text);
       problems.push(...parsed.problems);
       if (parsed.tree) {
-        problems.push(...checkDocument(parsed.tree, {file, text, section, catalog}));
-        documents.push({file, ...collectUses(parsed.tree)});
+        problems.push(
+          ...checkDocument(parsed.tree, {file, text, section, catalog}),
+          // Only here: in a build the blog plugin has cut a post at its mark before we see it.
+          ...(section === 'blog' ? checkPost(text, file) : []),
+        );
+        documents.push({
+          file,
+          address: pageAddress(parsed.tree, file, section),
+          ...collectUses(parsed.tree, file, termFinder(catalog)),
+        });
       }
     }
   }
   return {documents, problems};
 }
 
-function mdxFiles(root: string, folder: string): string[] {
+/** Every page below a folder, by its path from the root. */
+export function pageFiles(root: string, folder: string): string[] {
   return fs
     .readdirSync(path.join(root, folder), {recursive: true, encoding: 'utf8'})
     .filter((name) => /\.mdx?$/.test(name))
@@ -40,10 +62,24 @@ function mdxFiles(root: string, folder: string): string[] {
     .toSorted();
 }
 
-function collectUses(tree: MdxNode): {facts: string[]; cities: string[]} {
+function collectUses(
+  tree: MdxNode,
+  file: string,
+  findTerms: ReturnType<typeof termFinder>,
+): Omit<DocumentUses, 'file' | 'address'> {
   const facts = new Set<string>();
   const cities = new Set<string>();
+  const terms = new Set<string>();
+  const links: DocumentUses['links'] = [];
+  // Where no term is marked, a word such as one in an example does not count as its use.
+  const marksTerms = termsOff(tree, file) !== ALL_TERMS;
   walk(tree, (node) => {
+    if (node.url?.startsWith('/')) {
+      links.push({url: node.url, line: node.position?.start.line});
+    }
+    if (node.type === 'text' && marksTerms) {
+      findTerms(node.value ?? '').forEach((use) => terms.add(use.id));
+    }
     if (!isComponent(node)) {
       return;
     }
@@ -51,10 +87,13 @@ function collectUses(tree: MdxNode): {facts: string[]; cities: string[]} {
     if ((node.name === 'Fact' || node.name === 'FactCard') && id) {
       facts.add(id);
     }
+    if (node.name === 'Term' && id) {
+      terms.add(id);
+    }
     const city = textAttribute(node, 'city');
     if (node.name === 'ResultDrawing' && city) {
       cities.add(city);
     }
   });
-  return {facts: [...facts], cities: [...cities]};
+  return {facts: [...facts], cities: [...cities], terms: [...terms], links};
 }

@@ -23,3 +23,15 @@ test('leaves a day that is text as it is, and a page without one', async () => {
   expect((await parse({reviewed: '2026-11-21'}, '')).frontMatter['reviewed']).toBe('2026-11-21');
   expect((await parse({}, '')).frontMatter).toEqual({readingMinutes: 1});
 });
+
+test.each([
+  ['a day that YAML made a Date', new Date('2018-11-05T00:00:00Z'), '2018-11-05'],
+  ['a year that YAML made a number', 2018, '2018'],
+  ['a month, which stays text', '2018-11', '2018-11'],
+])('keeps an event as its author wrote it: %s', async (_title, event, expected) => {
+  expect((await parse({event}, '')).frontMatter['event']).toBe(expected);
+});
+
+test('gives news no event', async () => {
+  expect((await parse({title: 'Nieuws'}, '')).frontMatter).not.toHaveProperty('event');
+});

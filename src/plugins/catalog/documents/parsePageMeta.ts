@@ -2,18 +2,22 @@ import type {ParseFrontMatter} from '@docusaurus/types';
 import {readingMinutes} from '../../../domain/readingTime';
 
 /**
- * Adds the reading time to what a page knows of itself, and keeps its review date a calendar day:
+ * Adds the reading time to what a page knows of itself, and keeps a date of ours a calendar day:
  * Docusaurus' YAML parser makes a Date of it, which would be another day in another time zone.
  */
 export const parsePageMeta: ParseFrontMatter = async (params) => {
   const {frontMatter, content} = await params.defaultParseFrontMatter(params);
-  const {reviewed, minutes} = frontMatter;
+  const {reviewed, event, minutes} = frontMatter;
   return {
     content,
     frontMatter: {
       ...frontMatter,
-      ...(reviewed instanceof Date ? {reviewed: reviewed.toISOString().slice(0, 10)} : {}),
+      ...(reviewed instanceof Date ? {reviewed: calendarDay(reviewed)} : {}),
+      ...(event instanceof Date ? {event: calendarDay(event)} : {}),
+      ...(typeof event === 'number' ? {event: String(event)} : {}),
       readingMinutes: typeof minutes === 'number' ? minutes : readingMinutes(content),
     },
   };
 };
+
+const calendarDay = (date: Date) => date.toISOString().slice(0, 10);

@@ -44,3 +44,7 @@ export function textAttribute(node: MdxNode, name: string): string | undefined {
   const attribute = attributesOf(node).find((item) => item.name === name);
   return typeof attribute?.value === 'string' ? attribute.value : undefined;
 }
+
+/** The words between brackets behind `:::redactie`; remark-directive makes a paragraph of them. */
+export const isBlockTitle = ({data}: MdxNode): boolean =>
+  typeof data === 'object' && data !== null && 'directiveLabel' in data;

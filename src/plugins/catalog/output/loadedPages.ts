@@ -20,7 +20,7 @@ export function pagesByFile(content: LoadedContent): Map<string, PageLink> {
   );
 }
 
-/** The newest post, for the home page; null as long as there is none. */
+/** The newest post, for the home page; null as long as there is none. The first one: see sortPosts. */
 export function newestPost(content: LoadedContent): NewestPost | null {
   const posts = content['docusaurus-plugin-content-blog']?.default?.blogPosts ?? [];
   const metadata = posts[0]?.metadata;

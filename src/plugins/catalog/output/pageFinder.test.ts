@@ -1,4 +1,4 @@
-import {catalog, fact, page, pilot} from '@site/test/builders/records';
+import {catalog, documentUses, fact, page, pilot} from '@site/test/builders/records';
 import {pageFinder} from './pageFinder';
 
 const CATALOG = catalog({
@@ -11,13 +11,16 @@ const PAGES = new Map([
   ['docs/pilots.mdx', page('Pilots')],
 ]);
 
+const uses = (file: string, partial: Parameters<typeof documentUses>[0]) =>
+  documentUses({file, ...partial});
+
 const titles = (documents: Parameters<typeof pageFinder>[1], id: string) =>
   pageFinder(CATALOG, documents, PAGES)(id).map(({title}) => title);
 
 test('finds every page on which a fact stands', () => {
   const documents = [
-    {file: 'docs/begin.mdx', facts: ['R01'], cities: []},
-    {file: 'docs/pilots.mdx', facts: ['R02', 'R01'], cities: []},
+    uses('docs/begin.mdx', {facts: ['R01']}),
+    uses('docs/pilots.mdx', {facts: ['R02', 'R01']}),
   ];
   expect(titles(documents, 'R01')).toEqual(['Begin', 'Pilots']);
   expect(titles(documents, 'R02')).toEqual(['Pilots']);
@@ -25,16 +28,16 @@ test('finds every page on which a fact stands', () => {
 });
 
 test('finds a fact that is drawn, and not the facts of a city that only belong to its context', () => {
-  const documents = [{file: 'docs/pilots.mdx', facts: [], cities: ['leiden']}];
+  const documents = [uses('docs/pilots.mdx', {cities: ['leiden']})];
   expect(titles(documents, 'R02')).toEqual(['Pilots']);
   expect(titles(documents, 'A01')).toEqual([]);
 });
 
 test('names a page once for a fact in a sentence and in a drawing', () => {
-  const documents = [{file: 'docs/pilots.mdx', facts: ['R01'], cities: ['leiden']}];
+  const documents = [uses('docs/pilots.mdx', {facts: ['R01'], cities: ['leiden']})];
   expect(titles(documents, 'R01')).toEqual(['Pilots']);
 });
 
 test('passes by a document that is no page, such as a post', () => {
-  expect(titles([{file: 'blog/nieuws.mdx', facts: ['R01'], cities: []}], 'R01')).toEqual([]);
+  expect(titles([uses('blog/nieuws.mdx', {facts: ['R01']})], 'R01')).toEqual([]);
 });

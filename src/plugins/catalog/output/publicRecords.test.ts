@@ -1,10 +1,21 @@
-import {catalog, fact, page, pilot, reference, source, tension} from '@site/test/builders/records';
 import {
+  catalog,
+  fact,
+  page,
+  pilot,
+  reference,
+  source,
+  tension,
+  term,
+} from '@site/test/builders/records';
+import {
+  toGlossary,
   toPilotResult,
   toPublicFact,
   toPublicReferences,
   toPublicSources,
   toPublicTensions,
+  toPublicTerm,
 } from './publicRecords';
 
 const figure = {text: '77 procent', unit: 'procent', precision: 'exact', value: 77} as const;
@@ -95,4 +106,78 @@ test('puts references in the order of their numbers and leaves the catalog as it
 
 test('throws for a record that the checks should have missed', () => {
   expect(() => toPublicFact(catalog(), 'R99')).toThrow('"R99" is missing from a catalog');
+});
+
+test('gives a page no more of a term than its card shows', () => {
+  const records = catalog({terms: [term({id: 'x', term: 'ander'}), term({page: '/over'})]});
+  expect(toPublicTerm(records, 'caseload')).toEqual({
+    id: 'caseload',
+    term: 'caseload',
+    definition: term().definition,
+  });
+});
+
+describe('the glossary', () => {
+  test('names the sources of a term by publisher and date, and other terms by their word', () => {
+    const records = catalog({
+      terms: [
+        term({
+          see: ['avg', 'caseload'],
+          more: 'Een vast getal is niet bekend.',
+          page: '/randvoorwaarden/caseload',
+        }),
+        term({id: 'avg', term: 'privacywet', forms: [], sources: []}),
+      ],
+    });
+    expect(toGlossary(records)).toEqual([
+      {
+        id: 'caseload',
+        term: 'caseload',
+        forms: [],
+        definition: term().definition,
+        more: 'Een vast getal is niet bekend.',
+        page: '/randvoorwaarden/caseload',
+        see: [
+          {id: 'avg', label: 'privacywet'},
+          {id: 'caseload', label: 'caseload'},
+        ],
+        sources: [{id: 'divosa-2020', label: 'Divosa, 18 juni 2020'}],
+      },
+      {
+        id: 'avg',
+        term: 'privacywet',
+        forms: [],
+        definition: term().definition,
+        see: [],
+        sources: [],
+      },
+    ]);
+  });
+
+  test('has no empty field for what a term does not have', () => {
+    const [entry] = toGlossary(catalog());
+    expect(entry).not.toHaveProperty('more');
+    expect(entry).not.toHaveProperty('page');
+  });
+
+  test('shows abbreviations beside a term, and no plurals', () => {
+    const records = catalog({
+      terms: [term({term: 'privacywet', forms: ['privacywetten', 'AVG', 'NJi', 'Wmo']})],
+    });
+    expect(toGlossary(records).map(({forms}) => forms)).toEqual([['AVG', 'NJi']]);
+  });
+
+  test('stands in the order of the Dutch alphabet and leaves the catalog as it was', () => {
+    const words = ['zorg', 'eigen regie', 'één contactpersoon', 'AVG', 'aanpak'];
+    const terms = words.map((word, index) => term({id: `t${index}`, term: word}));
+    const records = catalog({terms});
+    expect(toGlossary(records).map((entry) => entry.term)).toEqual([
+      'aanpak',
+      'AVG',
+      'één contactpersoon',
+      'eigen regie',
+      'zorg',
+    ]);
+    expect(records.terms.map(({record}) => record.term)).toEqual(words);
+  });
 });

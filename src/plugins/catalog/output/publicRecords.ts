@@ -5,7 +5,10 @@ import type {
   PublicReference,
   PublicSource,
   PublicTension,
+  PublicTerm,
+  GlossaryEntry,
 } from '../../../domain/catalog/types';
+import {isAbbreviation} from '../../../domain/glossary/createTermFinder';
 import type {Catalog} from '../data/loadCatalog';
 
 /** Finds the pages on which a fact stands. */
@@ -69,6 +72,34 @@ export function toPublicTensions(catalog: Catalog, pagesOf: PagesOf): PublicTens
 export function toPublicReferences(catalog: Catalog): PublicReference[] {
   return catalog.references.map(({record}) => record).toSorted((a, b) => a.number - b.number);
 }
+
+/** A term as a page carries it behind a word: just enough for its card. */
+export function toPublicTerm(catalog: Catalog, id: string): PublicTerm {
+  const {term, definition} = find(catalog.terms, id);
+  return {id, term, definition};
+}
+
+/** The whole glossary, in Dutch alphabetical order. */
+export function toGlossary(catalog: Catalog): GlossaryEntry[] {
+  return catalog.terms
+    .map(({record: {id, term, forms, definition, more, page, see, sources}}) => ({
+      id,
+      term,
+      forms: forms.filter(isOtherName),
+      definition,
+      ...(more === undefined ? {} : {more}),
+      ...(page === undefined ? {} : {page}),
+      see: see.map((other) => ({id: other, label: find(catalog.terms, other).term})),
+      sources: sources.map((sourceId) => {
+        const {publisher, date} = find(catalog.sources, sourceId);
+        return {id: sourceId, label: `${publisher}, ${date.text}`};
+      }),
+    }))
+    .toSorted((a, b) => a.term.localeCompare(b.term, 'nl'));
+}
+
+/** An abbreviation is worth showing beside the term; a plural is not. */
+const isOtherName = (form: string) => isAbbreviation(form);
 
 function uniquePages(pages: readonly PageLink[]): PageLink[] {
   const byHref = new Map(pages.map((page) => [page.href, page]));

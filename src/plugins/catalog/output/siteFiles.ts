@@ -41,7 +41,9 @@ description:
       zonder JavaScript.
     features:
       - Kennispagina's met bron en grens bij elk cijfer
-      - Gegevensbestanden met schema's die redacteuren zelf aanvullen
+      - Begrippenlijst die zichzelf uitlegt in de tekst
+      - Kaarten die op één vel passen
+      - Gegevensbestanden met schema's en een handleiding voor redacteuren
 legal:
   license: EUPL-1.2
   mainCopyrightOwner: ${JSON.stringify(site.licenceHolder)}

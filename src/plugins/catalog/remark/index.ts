@@ -1,8 +1,10 @@
 import path from 'node:path';
 import {cachedCatalog} from '../data/cachedCatalog';
-import {checkDocument, type Section} from '../documents/checkDocument';
+import {checkDocument} from '../documents/checkDocument';
+import type {Section} from '../documents/sections';
 import type {MdxNode} from '../documents/tree';
 import {ContentError} from '../problems';
+import {markTerms} from './markTerms';
 import {resolveComponents} from './resolveComponents';
 
 /**
@@ -12,15 +14,12 @@ import {resolveComponents} from './resolveComponents';
 export default function remarkCatalog({root, section}: {root: string; section: Section}) {
   return (tree: MdxNode, vfile: {path: string; value: unknown}): void => {
     const file = path.relative(root, vfile.path).split(path.sep).join('/');
-    const problems = checkDocument(tree, {
-      file,
-      text: String(vfile.value),
-      section,
-      catalog: cachedCatalog(root),
-    });
+    const catalog = cachedCatalog(root);
+    const problems = checkDocument(tree, {file, text: String(vfile.value), section, catalog});
     if (problems.length > 0) {
       throw new ContentError(problems);
     }
+    markTerms(tree, file, catalog);
     resolveComponents(tree);
   };
 }

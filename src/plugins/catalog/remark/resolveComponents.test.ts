@@ -93,3 +93,38 @@ test('leaves a page without components and formulas as it was', () => {
   const page = '---\ntitle: x\n---\n\n## Kop\n\nEen zin.';
   expect(resolve(page)).toEqual(parseDocument('docs/index.mdx', page).tree);
 });
+
+test('lists the terms of a page once, in reading order', () => {
+  const tree = resolve(
+    'Een <Term id="hulpvraag">vraag</Term>.\n\n- <Term id="caseload">a</Term> <Term id="hulpvraag">b</Term>',
+  );
+  expect(componentsOf(tree)).toEqual([
+    'Term id="hulpvraag" term={terms_hulpvraag}',
+    'Term id="caseload" term={terms_caseload}',
+    'Term id="hulpvraag" term={terms_hulpvraag}',
+    'TermNotes terms={[terms_hulpvraag, terms_caseload]}',
+  ]);
+  expect(importsOf(tree)).toEqual([
+    "import Term from '@site/src/components/Term'",
+    "import terms_hulpvraag from '@generated/catalog/default/terms/hulpvraag.json'",
+    "import terms_caseload from '@generated/catalog/default/terms/caseload.json'",
+    "import TermNotes from '@site/src/components/TermNotes'",
+  ]);
+});
+
+test('gives a term with a dash in its id a name that a program can use', () => {
+  const tree = resolve('Een <Term id="eigen-regie">regie</Term>.');
+  expect(componentsOf(tree)).toContain('TermNotes terms={[terms_eigen_regie]}');
+  expect(importsOf(tree)).toContain(
+    "import terms_eigen_regie from '@generated/catalog/default/terms/eigen-regie.json'",
+  );
+});
+
+test('puts terms, facts and the style sheet for formulas in that order below the page', () => {
+  const tree = resolve('$n$ <Fact id="R01">a</Fact> <Term id="caseload">b</Term>');
+  expect(componentsOf(tree).slice(2)).toEqual([
+    'TermNotes terms={[terms_caseload]}',
+    'FactNotes facts={[facts_R01]}',
+    'MathStyles',
+  ]);
+});

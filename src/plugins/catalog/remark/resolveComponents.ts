@@ -11,6 +11,8 @@ import {importDeclaration, variableAttribute} from './mdxSyntax';
 
 const MATH_STYLES = {name: 'MathStyles', module: '@site/src/components/MathStyles'};
 
+const TERM_NOTES = {name: 'TermNotes', module: '@site/src/components/TermNotes'};
+
 const FACT_NOTES = {name: 'FactNotes', module: '@site/src/components/FactNotes'};
 
 /**
@@ -19,13 +21,14 @@ const FACT_NOTES = {name: 'FactNotes', module: '@site/src/components/FactNotes'}
  * components and records that stand in it.
  *
  * Facts get a number in reading order, the same one for the same fact, and the list of notes that
- * belongs to those numbers is added at the end of the page. A page with a formula gets the style
- * sheet for formulas.
+ * belongs to those numbers is added at the end of the page, as is the list of terms that are marked
+ * in it. A page with a formula gets the style sheet for formulas.
  */
 export function resolveComponents(tree: MdxNode): void {
   const components = new Set<string>();
   const records = new Map<string, string>();
   const noteNumbers = new Map<string, number>();
+  const terms = new Set<string>();
   let hasMath = false;
 
   walk(tree, (node) => {
@@ -43,6 +46,9 @@ export function resolveComponents(tree: MdxNode): void {
     records.set(variable, `@generated/catalog/default/${known.record.folder}/${id}.json`);
     const attributes = [...attributesOf(node), variableAttribute(known.record.prop, variable)];
     node.attributes = attributes;
+    if (node.name === 'Term') {
+      terms.add(variable);
+    }
     if (node.name === 'Fact') {
       const number = noteNumbers.get(variable) ?? noteNumbers.size + 1;
       noteNumbers.set(variable, number);
@@ -59,6 +65,9 @@ export function resolveComponents(tree: MdxNode): void {
     imports.push(importDeclaration(name, module));
     additions.push({type: 'mdxJsxFlowElement', name, attributes, children: []});
   };
+  if (terms.size > 0) {
+    add(TERM_NOTES, [variableAttribute('terms', [...terms])]);
+  }
   if (noteNumbers.size > 0) {
     add(FACT_NOTES, [variableAttribute('facts', [...noteNumbers.keys()])]);
   }

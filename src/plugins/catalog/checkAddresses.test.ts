@@ -1,0 +1,152 @@
+import {folderWith} from '@site/test/builders/folder';
+import {catalog, documentUses, term} from '@site/test/builders/records';
+import type {Redirect} from '../../schemas/redirect';
+import {checkAddresses} from './checkAddresses';
+
+const PAGES = [
+  documentUses(),
+  documentUses({file: 'docs/methodiek/index.mdx', address: '/methodiek'}),
+  documentUses({
+    file: 'docs/randvoorwaarden/caseload.mdx',
+    address: '/randvoorwaarden/caseload',
+  }),
+  documentUses({
+    file: 'blog/terugblik/2018-11-doe-mee-begint.mdx',
+    address: '/nieuws/terugblik/doe-mee-begint',
+  }),
+];
+
+const REDIRECT: Redirect = {from: '/oud/', to: '/'};
+
+const CATALOG = {
+  ...catalog(),
+  redirects: [{record: REDIRECT, file: 'data/redirects.yaml', line: 1}],
+};
+
+const files = () =>
+  folderWith({
+    'static/img/bank.svg': '<svg/>',
+    'static/img/een bank.svg': '<svg/>',
+    'static/index.txt': '',
+    'docs/bank.svg': '<svg/>',
+    'docs/kapot.mdx': 'Een { die niet sluit.',
+  });
+
+/** What an editor reads about a page with these links, on line 8 and on. */
+const complaints = (...urls: string[]) =>
+  checkAddresses(files(), CATALOG, [
+    ...PAGES,
+    documentUses({
+      file: 'docs/over.mdx',
+      address: '/over',
+      links: urls.map((url, index) => ({url, line: index + 8})),
+    }),
+  ]);
+
+const messages = (...urls: string[]) => complaints(...urls).map(({message}) => message);
+
+describe('a link or picture in a page', () => {
+  test.each([
+    ['the home page', '/'],
+    ['a page', '/methodiek'],
+    ['a page in a folder', '/randvoorwaarden/caseload'],
+    ['itself', '/over'],
+    ['a page, with a slash at the end', '/methodiek/'],
+    ['a heading of a page', '/methodiek#contact'],
+    ['a heading of a page, behind a slash', '/methodiek/#contact'],
+    ['a page with a question behind it', '/methodiek?tab=een'],
+    ['the news', '/nieuws'],
+    ['a post', '/nieuws/terugblik/doe-mee-begint'],
+    ['an address that leads on', '/oud'],
+    ['a picture', '/img/bank.svg'],
+    ['a picture with a space in its name', '/img/een%20bank.svg'],
+    ['a page that has a problem of its own', '/kapot'],
+  ])('may lead to %s', (_title, url) => {
+    expect(complaints(url)).toEqual([]);
+  });
+
+  test('is refused where it leads to a folder', () => {
+    expect(complaints('/img')).toHaveLength(1);
+  });
+
+  test('is refused with its line where it leads nowhere, and the nearest page is named', () => {
+    expect(complaints('/methodiek', '/randvoorwaarden/caselood')).toEqual([
+      {
+        file: 'docs/over.mdx',
+        line: 9,
+        message:
+          '/randvoorwaarden/caselood is geen pagina van deze site, en geen bestand in static/. Bedoelde je /randvoorwaarden/caseload?',
+      },
+    ]);
+  });
+
+  test.each([
+    ['a page that is not there, with its heading left out', '/xxxxxxxx#kop', '/xxxxxxxx'],
+    ['a page that is not there, with its slash left out', '/xxxxxxxx/', '/xxxxxxxx'],
+    ['a picture that is not there', '/img/tafel-en-stoel.svg', '/img/tafel-en-stoel.svg'],
+    ['a file outside static/', '/docs/bank.svg', '/docs/bank.svg'],
+    ['a post by the name of its file', '/blog/xxxxxxxxxxxx', '/blog/xxxxxxxxxxxx'],
+  ])('is refused for %s', (_title, url, address) => {
+    expect(messages(url)).toEqual([
+      `${address} is geen pagina van deze site, en geen bestand in static/.`,
+    ]);
+  });
+
+  test('is refused as often as it stands there', () => {
+    expect(complaints('/xxxxxxxx', '/', '/xxxxxxxx').map(({line}) => line)).toEqual([8, 10]);
+  });
+
+  test('is refused without a line where none is known', () => {
+    const page = documentUses({links: [{url: '/xxxxxxxx', line: undefined}]});
+    const [problem] = checkAddresses(files(), CATALOG, [page]);
+    expect(problem).toMatchObject({file: 'docs/index.mdx'});
+    expect(problem).not.toHaveProperty('line');
+  });
+});
+
+/** What an editor reads about a term with this page. */
+const ofTerm = (page?: string) => {
+  const terms = [term(page === undefined ? {} : {page})];
+  return checkAddresses(files(), {...catalog({terms}), redirects: CATALOG.redirects}, PAGES);
+};
+
+describe('the page that explains a term', () => {
+  test.each([
+    '/',
+    '/methodiek',
+    '/randvoorwaarden/caseload',
+    '/nieuws/terugblik/doe-mee-begint',
+    '/nieuws',
+    '/oud',
+  ])('may be %s', (page) => {
+    expect(ofTerm(page)).toEqual([]);
+  });
+
+  test('may be left out', () => {
+    expect(ofTerm()).toEqual([]);
+  });
+
+  test('must be there, and the nearest one is named', () => {
+    expect(ofTerm('/randvoorwaarden/caselood')).toEqual([
+      {
+        file: 'data/terms.yaml',
+        line: 1,
+        field: 'page',
+        message:
+          'de pagina /randvoorwaarden/caselood bestaat niet. Bedoelde je /randvoorwaarden/caseload?',
+      },
+    ]);
+  });
+
+  test.each(['/xxxxxxxx', '/img/bank.svg', '/nieuws/terugblik/xxxxxxxx'])(
+    'may not be %s: that is no page',
+    (page) => {
+      expect(ofTerm(page).map(({message}) => message)).toEqual([`de pagina ${page} bestaat niet.`]);
+    },
+  );
+
+  test('is checked for every term, each at its own line', () => {
+    const terms = [term({page: '/x-een'}), term({id: 'b'}), term({id: 'c', page: '/x-drie'})];
+    expect(checkAddresses(files(), catalog({terms}), PAGES).map(({line}) => line)).toEqual([1, 3]);
+  });
+});

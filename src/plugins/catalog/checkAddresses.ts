@@ -1,0 +1,63 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {didYouMean} from './data/closest';
+import type {Catalog} from './data/loadCatalog';
+import {pageFiles, type DocumentUses} from './documents/loadDocuments';
+import {addressOf, NEWS} from './documents/sections';
+import type {Problem} from './problems';
+
+/**
+ * Links to a page of this site that is not there, and pictures that are not in static/. The build
+ * finds them too; here an editor hears it in Dutch, with the line, without a build. Anchors are left
+ * to the build, which alone knows the headings.
+ */
+export function checkAddresses(
+  root: string,
+  catalog: Catalog,
+  documents: readonly DocumentUses[],
+): Problem[] {
+  const known = new Set([
+    NEWS,
+    ...documents.map(({address}) => address),
+    // A page that cannot be read has a problem of its own; links to it need not have one too.
+    ...pageFiles(root, 'docs').map(addressOf),
+    ...catalog.redirects.map(({record}) => withoutSlash(record.from)),
+  ]);
+  const isKnown = (address: string) => known.has(address) || isFile(root, address);
+
+  const inPages = documents.flatMap(({file, links}) =>
+    links.flatMap(({url, line}) => {
+      const address = withoutSlash(url.replace(/[?#].*$/, ''));
+      return isKnown(address)
+        ? []
+        : [
+            {
+              file,
+              ...(line === undefined ? {} : {line}),
+              message: `${address} is geen pagina van deze site, en geen bestand in static/.${didYouMean(address, known)}`,
+            },
+          ];
+    }),
+  );
+  const inTerms = catalog.terms.flatMap(({record: {page}, file, line}) =>
+    page === undefined || known.has(page)
+      ? []
+      : [
+          {
+            file,
+            ...(line === undefined ? {} : {line}),
+            field: 'page',
+            message: `de pagina ${page} bestaat niet.${didYouMean(page, known)}`,
+          },
+        ],
+  );
+  return [...inPages, ...inTerms];
+}
+
+/** Whether static/ holds the file; an address may have %20 where the name has a space. */
+function isFile(root: string, address: string): boolean {
+  const place = path.join(root, 'static', address.replaceAll('%20', ' '));
+  return fs.statSync(place, {throwIfNoEntry: false})?.isFile() ?? false;
+}
+
+const withoutSlash = (address: string) => address.replace(/(?<=.)\/$/, '');

@@ -1,0 +1,169 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {folderWith} from '@site/test/builders/folder';
+import {applyChange} from './applyChange';
+
+const FILE = 'data/terms.yaml';
+const TEXT = '- id: b\n  term: b\n';
+
+const read = (root: string, file: string) => fs.readFileSync(path.join(root, file), 'utf8');
+
+/** The file after a record goes into it, with the line that an editor is told. */
+function changed(old: string, before?: number) {
+  const root = folderWith({[FILE]: old});
+  const line = applyChange(root, {
+    kind: 'insert',
+    file: FILE,
+    text: TEXT,
+    ...(before === undefined ? {} : {before}),
+  });
+  return {text: read(root, FILE), line};
+}
+
+describe('a new file', () => {
+  const POST = 'blog/terugblik/x.mdx';
+
+  test('is made, with its folders', () => {
+    const root = folderWith({});
+    expect(applyChange(root, {kind: 'create', file: POST, text: 'Tekst.\n'})).toBe(1);
+    expect(read(root, POST)).toBe('Tekst.\n');
+  });
+
+  test('is made beside the files of a folder that is there', () => {
+    const root = folderWith({'blog/terugblik/y.mdx': 'Oud.\n'});
+    expect(applyChange(root, {kind: 'create', file: POST, text: 'Tekst.\n'})).toBe(1);
+    expect(read(root, 'blog/terugblik/y.mdx')).toBe('Oud.\n');
+  });
+
+  test.each([
+    ['words', 'Werk van een ander.\n'],
+    ['nothing', ''],
+  ])('is not written over a file with %s in it', (_title, old) => {
+    const root = folderWith({[POST]: old});
+    expect(applyChange(root, {kind: 'create', file: POST, text: 'Tekst.\n'})).toBeUndefined();
+    expect(read(root, POST)).toBe(old);
+  });
+});
+
+test('a record leaves other files alone', () => {
+  const root = folderWith({[FILE]: '- id: a\n', 'data/sources.yaml': '- id: s\n'});
+  applyChange(root, {kind: 'insert', file: FILE, text: TEXT});
+  expect(read(root, 'data/sources.yaml')).toBe('- id: s\n');
+});
+
+describe('a record at the end', () => {
+  test.each([
+    ['as it should be', '# a\n- id: a\n  term: a\n'],
+    ['without a final line end', '# a\n- id: a\n  term: a'],
+    ['with blank lines at its end', '# a\n- id: a\n  term: a\n\n\n'],
+  ])('goes below the last record of a file %s', (_title, old) => {
+    expect(changed(old)).toEqual({text: `# a\n- id: a\n  term: a\n${TEXT}`, line: 4});
+  });
+
+  test('keeps a blank line between records, and points at the record below it', () => {
+    expect(changed('- id: a\n\n- id: c\n')).toEqual({
+      text: `- id: a\n\n- id: c\n\n${TEXT}`,
+      line: 5,
+    });
+  });
+
+  test('keeps a blank line between records of several lines', () => {
+    expect(changed('- id: a\n  term: a\n\n- id: c\n  term: c\n').text).toBe(
+      `- id: a\n  term: a\n\n- id: c\n  term: c\n\n${TEXT}`,
+    );
+  });
+
+  test('takes no blank line from one that stands below the comment of the file', () => {
+    expect(changed('# a\n\n- id: a\n- id: c\n').text).toBe(`# a\n\n- id: a\n- id: c\n${TEXT}`);
+  });
+
+  test('stays below a comment that ends the file', () => {
+    expect(changed('- id: a\n# Einde.\n')).toEqual({text: `- id: a\n# Einde.\n${TEXT}`, line: 3});
+  });
+});
+
+describe('a record before a line', () => {
+  test('goes between two records', () => {
+    expect(changed('# a\n- id: a\n- id: c\n', 3)).toEqual({
+      text: `# a\n- id: a\n${TEXT}- id: c\n`,
+      line: 3,
+    });
+  });
+
+  test('goes above the first record, below the comment of the file', () => {
+    expect(changed('# a\n- id: c\n', 2)).toEqual({text: `# a\n${TEXT}- id: c\n`, line: 2});
+  });
+
+  test('goes below a comment of the file that is several lines long', () => {
+    expect(changed('# a\n# b\n- id: c\n', 3)).toEqual({
+      text: `# a\n# b\n${TEXT}- id: c\n`,
+      line: 3,
+    });
+  });
+
+  test('goes above the first line', () => {
+    expect(changed('- id: c\n', 1)).toEqual({text: `${TEXT}- id: c\n`, line: 1});
+  });
+
+  test('keeps a blank line on both sides where records have them', () => {
+    expect(changed('- id: a\n\n- id: c\n', 3)).toEqual({
+      text: `- id: a\n\n${TEXT}\n- id: c\n`,
+      line: 3,
+    });
+  });
+
+  test('gives a file without a final line end one', () => {
+    expect(changed('- id: a\n- id: c', 2).text).toBe(`- id: a\n${TEXT}- id: c\n`);
+  });
+
+  test.each([
+    ['one line', '# Over c.\n'],
+    ['several lines', '# Over c.\n# En meer.\n'],
+  ])('leaves a comment of %s with the record that it is about', (_title, comment) => {
+    const line = comment.split('\n').length + 1;
+    expect(changed(`- id: a\n${comment}- id: c\n`, line)).toEqual({
+      text: `- id: a\n${TEXT}${comment}- id: c\n`,
+      line: 2,
+    });
+  });
+
+  test('leaves a comment with its record below a blank line', () => {
+    expect(changed('- id: a\n\n# Over c.\n- id: c\n\n- id: d\n', 4)).toEqual({
+      text: `- id: a\n\n${TEXT}\n# Over c.\n- id: c\n\n- id: d\n`,
+      line: 3,
+    });
+  });
+
+  test('does not take a comment inside the record above for one of the record', () => {
+    expect(changed('- id: a\n  # Over a.\n- id: c\n', 3)).toEqual({
+      text: `- id: a\n  # Over a.\n${TEXT}- id: c\n`,
+      line: 3,
+    });
+  });
+});
+
+/** The same text with the line ends of Windows. */
+const windows = (text: string) => text.replaceAll('\n', '\r\n');
+
+describe('line ends of Windows', () => {
+  test('are kept in a file that gets a record at its end', () => {
+    expect(changed(windows('# a\n- id: a\n'))).toEqual({
+      text: windows(`# a\n- id: a\n${TEXT}`),
+      line: 3,
+    });
+  });
+
+  test('are kept in a file that gets a record before a line', () => {
+    expect(changed(windows('- id: a\n# Over c.\n- id: c\n'), 3)).toEqual({
+      text: windows(`- id: a\n${TEXT}# Over c.\n- id: c\n`),
+      line: 2,
+    });
+  });
+
+  test.each([
+    ['of one line', '- id: a\n\n- id: c\n'],
+    ['of several lines', '- id: a\n  term: a\n\n- id: c\n'],
+  ])('do not hide the blank lines between records %s', (_title, old) => {
+    expect(changed(windows(old)).text).toBe(windows(`${old}\n${TEXT}`));
+  });
+});
