@@ -1,6 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
+/** Each prints on one sheet. */
+export const CARDS = [
+  '/methodiek/kaarten/eerste-telefoontje/',
+  '/methodiek/kaarten/eerste-gesprek/',
+  '/methodiek/kaarten/gesprekswiel/',
+  '/methodiek/kaarten/brief-in-zeven-regels/',
+  '/methodiek/kaarten/wat-mag-je-verwachten/',
+];
+
 /** The addresses that the site promises; they may never disappear. */
 export const PROMISED = [
   '/',
@@ -37,6 +46,29 @@ export const PROMISED = [
   '/begrippen/',
   '/werkmap/',
   '/nieuws/',
+  '/methodiek/de-aanpak/',
+  '/methodiek/contact/',
+  '/methodiek/vertrouwen/',
+  '/methodiek/leefgebieden/',
+  '/methodiek/leefgebieden/werk-en-opleiding/',
+  '/methodiek/leefgebieden/wonen/',
+  '/methodiek/leefgebieden/geld/',
+  '/methodiek/leefgebieden/relaties/',
+  '/methodiek/leefgebieden/gezondheid/',
+  '/methodiek/leefgebieden/zingeving/',
+  '/methodiek/hulpvraag-en-doel/',
+  '/methodiek/interventies/',
+  '/methodiek/klein-beginnen/',
+  '/methodiek/volgen/',
+  '/methodiek/afronden/',
+  '/methodiek/begrijpelijke-taal/',
+  '/methodiek/breed-praten-smal-opschrijven/',
+  '/methodiek/veilig-werken/',
+  '/methodiek/kaarten/',
+  ...CARDS,
+  '/redactie/',
+  '/redactie/begrip/',
+  '/redactie/bericht/',
 ];
 
 /** One page of each kind, for what is too slow to do on every page. */
@@ -52,6 +84,13 @@ export const KINDS = [
   '/toegankelijkheid/',
   '/nieuws/',
   '/nieuws/de-site-staat-er/',
+  '/nieuws/terugblik/doe-mee-begint/',
+  '/methodiek/leefgebieden/',
+  '/methodiek/begrijpelijke-taal/',
+  '/methodiek/veilig-werken/',
+  '/methodiek/kaarten/gesprekswiel/',
+  '/begrippen/',
+  '/redactie/begrip/',
   '/geen-pagina/',
 ];
 
