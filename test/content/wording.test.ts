@@ -12,7 +12,7 @@ const FORBIDDEN: readonly [RegExp, string][] = [
   [/bespaart (?:geld|kosten)/i, 'no source gives costs or benefits'],
   [/(?:5dok|docplayer|fdocuments)\./i, 'copies without permission; link to the publisher'],
   // The editors' guide names the site on the editor's own computer, which no other can reach.
-  [/http:\/\/(?!localhost:3000(?![\w.@:-]))/i, 'a reader is never led over an open connection'],
+  [/http:\/\/(?!localhost:3000(?![\w@:-]|\.\w))/i, 'a reader is never led over an open connection'],
   [/Betk[oó]/i, 'a person who is no author of our sources is not named'],
   [/Verstappen/i, 'the project leader of Tilburg is not named'],
   [/Wolters/i, 'the project leader of Leiden is not named'],
