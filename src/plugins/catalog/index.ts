@@ -4,16 +4,9 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {isUnpublished} from '../../schemas/site';
 import {addCommands} from './commands';
 import {loadContent, type Content} from './loadContent';
+import {toDataFiles} from './output/dataFiles';
 import {newestPost, pagesByFile, type LoadedContent} from './output/loadedPages';
-import {
-  toGlossary,
-  toPilotResult,
-  toPublicFact,
-  toPublicReferences,
-  toPublicSources,
-  toPublicTensions,
-  toPublicTerm,
-} from './output/publicRecords';
+import {toPublicReferences, toPublicSources, toPublicTensions} from './output/publicRecords';
 import {pageFinder} from './output/pageFinder';
 import {toCslJson} from './output/cslJson';
 import {toSecurityTxt} from './output/siteFiles';
@@ -49,34 +42,9 @@ export default function catalogPlugin({siteDir}: LoadContext): Plugin {
       if (!loaded) {
         return;
       }
-      const {catalog} = loaded;
-      const write = (name: string, value: unknown) => createData(name, JSON.stringify(value));
-      await Promise.all([
-        ...catalog.facts.map(({record: {id}}) =>
-          write(`facts/${id}.json`, toPublicFact(catalog, id)),
-        ),
-        ...catalog.pilots.map(({record: {id}}) =>
-          write(`results/${id}.json`, toPilotResult(catalog, id)),
-        ),
-        ...catalog.terms.map(({record: {id}}) =>
-          write(`terms/${id}.json`, toPublicTerm(catalog, id)),
-        ),
-        write('glossary.json', toGlossary(catalog)),
-        write('life-domains.json', recordsOf(catalog.lifeDomains)),
-        write('help-lines.json', recordsOf(catalog.helpLines)),
-        write('official-words.json', recordsOf(catalog.officialWords)),
-        write('references.json', toPublicReferences(catalog)),
-        write('site.json', catalog.site),
-        write(
-          'preconditions.json',
-          catalog.preconditions.map(({record: {id, number, label, summary}}) => ({
-            id,
-            number,
-            label,
-            summary,
-          })),
-        ),
-      ]);
+      await Promise.all(
+        toDataFiles(loaded.catalog).map(({name, value}) => createData(name, JSON.stringify(value))),
+      );
     },
 
     async allContentLoaded({allContent, actions: {createData}}) {
@@ -113,8 +81,6 @@ export default function catalogPlugin({siteDir}: LoadContext): Plugin {
     },
   };
 }
-
-const recordsOf = <T>(located: readonly {record: T}[]): T[] => located.map(({record}) => record);
 
 function writeFile(outDir: string, name: string, text: string): void {
   const file = path.join(outDir, name);
