@@ -6,6 +6,8 @@ test('no page asks anything of another origin, sets a cookie, stores anything or
   context,
   baseURL,
 }) => {
+  // Half a second of silence for each page of the site: this grows with the site.
+  test.setTimeout(600_000);
   const foreign: string[] = [];
   const errors: string[] = [];
   const own = new URL(baseURL ?? '').origin;

@@ -6,6 +6,7 @@ test.use({javaScriptEnabled: false, viewport: {width: 320, height: 640}});
 test('every page reads without JavaScript at 320 px and does not scroll sideways', async ({
   page,
 }) => {
+  test.setTimeout(600_000);
   for (const address of allPages()) {
     await page.goto(address);
     await expect(page.getByRole('heading', {level: 1}).first(), address).toBeVisible();

@@ -1,0 +1,49 @@
+import type {Catalog} from '../data/loadCatalog';
+import {
+  toGlossary,
+  toPilotResult,
+  toPublicFact,
+  toPublicReferences,
+  toPublicTerm,
+} from './publicRecords';
+
+/** A file below @generated/catalog/default, and what stands in it. */
+export type DataFile = {name: string; value: unknown};
+
+/**
+ * What pages and components get of the catalog: a file for each record that a page may carry by
+ * itself, and a file for each list. What depends on the pages is written later, in `index.ts`.
+ */
+export function toDataFiles(catalog: Catalog): DataFile[] {
+  return [
+    ...catalog.facts.map(({record: {id}}) => ({
+      name: `facts/${id}.json`,
+      value: toPublicFact(catalog, id),
+    })),
+    ...catalog.pilots.map(({record: {id}}) => ({
+      name: `results/${id}.json`,
+      value: toPilotResult(catalog, id),
+    })),
+    ...catalog.terms.map(({record: {id}}) => ({
+      name: `terms/${id}.json`,
+      value: toPublicTerm(catalog, id),
+    })),
+    {name: 'glossary.json', value: toGlossary(catalog)},
+    {name: 'life-domains.json', value: recordsOf(catalog.lifeDomains)},
+    {name: 'help-lines.json', value: recordsOf(catalog.helpLines)},
+    {name: 'official-words.json', value: recordsOf(catalog.officialWords)},
+    {name: 'references.json', value: toPublicReferences(catalog)},
+    {name: 'site.json', value: catalog.site},
+    {
+      name: 'preconditions.json',
+      value: recordsOf(catalog.preconditions).map(({id, number, label, summary}) => ({
+        id,
+        number,
+        label,
+        summary,
+      })),
+    },
+  ];
+}
+
+const recordsOf = <T>(located: readonly {record: T}[]): T[] => located.map(({record}) => record);
