@@ -269,7 +269,7 @@ test.each([
   ['a sign that begins a tag', 'Regel een.\n\nMinder dan <5 mensen.', 10],
 ])('says where a page with %s cannot be read', (_title, text, line) => {
   expect(complaint(text)).toContain(
-    `${FILE}:${line} · de pagina is niet te lezen. Vaak staat er een los teken < of {, of is een <Fact …> niet gesloten. De lezer zegt: `,
+    `${FILE}:${line} · de pagina is niet te lezen. Vaak staat er een los teken < of {, of is een <Fact …> niet gesloten. In het Engels: `,
   );
 });
 

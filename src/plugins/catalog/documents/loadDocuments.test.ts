@@ -37,7 +37,7 @@ test('names the problems of every page and leaves out a page that cannot be read
   expect(formatProblems(problems)).toMatchInlineSnapshot(`
    "De inhoud klopt nog niet: 3 problemen.
      blog/nieuws.mdx:8 · deze afbeelding heeft geen omschrijving. Zet tussen de vierkante haken wat erop te zien is.
-     docs/een.mdx:9 · de pagina is niet te lezen. Vaak staat er een los teken < of {, of is een <Fact …> niet gesloten. De lezer zegt: Unexpected end of file before attribute name, expected a character that can start an attribute name, such as a letter, \`$\`, or \`_\`; whitespace before attributes; or the end of the tag
+     docs/een.mdx:9 · de pagina is niet te lezen. Vaak staat er een los teken < of {, of is een <Fact …> niet gesloten. In het Engels: Unexpected end of file before attribute name, expected a character that can start an attribute name, such as a letter, \`$\`, or \`_\`; whitespace before attributes; or the end of the tag
      docs/twee.mdx:8 · "77 procent" staat er zonder bron. Zet het in <Fact id="…">, in een blok :::verzonnen of in :::berekening."
   `);
 });

@@ -29,7 +29,7 @@ export function parseDocument(file: string, text: string): {tree?: MdxNode; prob
         {
           file,
           ...(line === undefined ? {} : {line}),
-          message: `de pagina is niet te lezen. Vaak staat er een los teken < of {, of is een <Fact …> niet gesloten. De lezer zegt: ${reason}`,
+          message: `de pagina is niet te lezen. Vaak staat er een los teken < of {, of is een <Fact …> niet gesloten. In het Engels: ${reason}`,
         },
       ],
     };
