@@ -62,7 +62,7 @@ test('says of a definition without sources that it is the editors’ own, and li
 
 test('names one source, with a link to it', () => {
   const {container} = render(<Entry entry={entry({sources: [divosa]})} />);
-  expect(container).toHaveTextContent(/gemeente\.Naar: Divosa, 2020$/);
+  expect(container).toHaveTextContent(/gemeente\.Bron: Divosa, 2020$/);
   expect(screen.getByRole('link', {name: 'Divosa, 2020'})).toHaveAttribute(
     'href',
     '/bronnen#divosa-2020',
@@ -71,7 +71,7 @@ test('names one source, with a link to it', () => {
 
 test('names several sources as several', () => {
   const {container} = render(<Entry entry={entry({sources: [divosa, cbs]})} />);
-  expect(container).toHaveTextContent(/gemeente\.Naar meer bronnen: Divosa, 2020, CBS, 2019$/);
+  expect(container).toHaveTextContent(/gemeente\.Bronnen: Divosa, 2020, CBS, 2019$/);
   expect(screen.getByRole('link', {name: 'CBS, 2019'})).toHaveAttribute(
     'href',
     '/bronnen#cbs-2019',

@@ -5,8 +5,8 @@ export const text = {
   ours: () => translate({id: 'glossary.ours', message: 'Uitleg van de redactie'}),
   source: (count: number) =>
     count === 1
-      ? translate({id: 'glossary.source', message: 'Naar:'})
-      : translate({id: 'glossary.sources', message: 'Naar meer bronnen:'}),
+      ? translate({id: 'glossary.source', message: 'Bron:'})
+      : translate({id: 'glossary.sources', message: 'Bronnen:'}),
   see: () => translate({id: 'glossary.see', message: 'Zie ook:'}),
   page: (term: string) =>
     translate({id: 'glossary.page', message: 'Lees meer over {term}'}, {term}),
