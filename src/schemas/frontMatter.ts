@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {DaySchema, SlugSchema, TextSchema, WholeNumberSchema} from './text';
+import {DaySchema, descriptionSchema, SlugSchema, TextSchema, WholeNumberSchema} from './text';
 
 export const PAGE_KINDS = [
   'kennis',
@@ -34,11 +34,7 @@ export const DRAWINGS = [
 /** What stands at the top of every page in docs/. */
 export const FrontMatterSchema = v.strictObject({
   title: TextSchema,
-  description: v.pipe(
-    TextSchema,
-    v.minLength(50, 'maak de omschrijving minstens 50 tekens lang'),
-    v.maxLength(170, 'houd de omschrijving onder 170 tekens'),
-  ),
+  description: descriptionSchema(50),
   kind: v.picklist(PAGE_KINDS),
   reviewed: DaySchema,
   drawing: v.optional(v.picklist(DRAWINGS)),

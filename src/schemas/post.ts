@@ -1,15 +1,11 @@
 import * as v from 'valibot';
 import {ALL_TERMS} from './frontMatter';
-import {DaySchema, PartialDateSchema, TextSchema} from './text';
+import {DaySchema, descriptionSchema, PartialDateSchema, TextSchema} from './text';
 
 /** What stands at the top of every post in blog/. */
 export const PostSchema = v.strictObject({
   title: TextSchema,
-  description: v.pipe(
-    TextSchema,
-    v.minLength(30, 'maak de omschrijving minstens 30 tekens lang'),
-    v.maxLength(170, 'houd de omschrijving onder 170 tekens'),
-  ),
+  description: descriptionSchema(30),
   /** The day on which the post was written. */
   date: DaySchema,
   /**

@@ -52,6 +52,14 @@ export const HttpsUrlSchema = v.pipe(
   v.startsWith('https://', 'begin het adres met https://'),
 );
 
+/** The sentence below a title, of this many characters at least and 170 at most. */
+export const descriptionSchema = (minimum: number) =>
+  v.pipe(
+    TextSchema,
+    v.minLength(minimum, `maak de omschrijving minstens ${minimum} tekens lang`),
+    v.maxLength(170, 'houd de omschrijving onder 170 tekens'),
+  );
+
 /** An address on this site, without the slash at the end, such as /pilots/leiden. */
 export const AddressSchema = v.pipe(
   TextSchema,

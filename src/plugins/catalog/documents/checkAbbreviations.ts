@@ -1,17 +1,15 @@
 import {isAbbreviation} from '../../../domain/glossary/createTermFinder';
 import {formsOf} from '../../../domain/glossary/formsOf';
 import type {Catalog} from '../data/loadCatalog';
+import {perCatalog} from '../data/perCatalog';
 import type {Problem} from '../problems';
 import {walk, type MdxNode} from './tree';
 
 const ABBREVIATION = /(?<![\p{L}\p{N}-])\p{Lu}{2,}\p{Ll}?(?![\p{L}\p{N}])/gu;
 
-const known = new WeakMap<Catalog, Set<string>>();
-
 /** Abbreviations that the glossary cannot explain to a reader, each once, at its first line. */
 export function checkAbbreviations(tree: MdxNode, file: string, catalog: Catalog): Problem[] {
-  const terms = known.get(catalog) ?? abbreviationsIn(catalog);
-  known.set(catalog, terms);
+  const terms = knownAbbreviations(catalog);
   const problems = new Map<string, Problem>();
   walk(tree, (node) => {
     if (node.type !== 'text') {
@@ -33,5 +31,6 @@ export function checkAbbreviations(tree: MdxNode, file: string, catalog: Catalog
   return [...problems.values()];
 }
 
-const abbreviationsIn = (catalog: Catalog) =>
-  new Set(catalog.terms.flatMap(({record}) => formsOf(record)).filter(isAbbreviation));
+const knownAbbreviations = perCatalog(
+  (catalog) => new Set(catalog.terms.flatMap(({record}) => formsOf(record)).filter(isAbbreviation)),
+);

@@ -1,5 +1,6 @@
 import {createFigureFinder} from '../../../domain/evidence/findUnsourcedFigures';
 import type {Catalog} from '../data/loadCatalog';
+import {perCatalog} from '../data/perCatalog';
 import type {Problem} from '../problems';
 import {FIGURES_ALLOWED_IN} from './components';
 import {isComponent, walk, type MdxNode} from './tree';
@@ -11,7 +12,7 @@ const SOURCED = '\u25A0';
 
 /** Figures that stand in a page without a source, a block that says 'invented', or a calculation. */
 export function checkFigures(tree: MdxNode, file: string, catalog: Catalog): Problem[] {
-  const find = finderFor(catalog);
+  const find = figureFinder(catalog);
   const problems: Problem[] = [];
   walk(tree, (node, ancestors) => {
     if (!BLOCKS.has(node.type) || ancestors.some(mayHoldFigures)) {
@@ -31,14 +32,7 @@ export function checkFigures(tree: MdxNode, file: string, catalog: Catalog): Pro
   return problems;
 }
 
-const finders = new WeakMap<Catalog, ReturnType<typeof createFigureFinder>>();
-
-/** One finder for a catalog: its pattern is large, and every page uses it. */
-function finderFor(catalog: Catalog): ReturnType<typeof createFigureFinder> {
-  const finder = finders.get(catalog) ?? createFigureFinder(catalog.countedWords?.words ?? []);
-  finders.set(catalog, finder);
-  return finder;
-}
+const figureFinder = perCatalog((catalog) => createFigureFinder(catalog.countedWords?.words ?? []));
 
 function mayHoldFigures(node: MdxNode): boolean {
   return (

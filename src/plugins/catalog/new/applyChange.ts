@@ -28,8 +28,8 @@ function insert(old: string, {text, before}: Insert): {text: string; line: numbe
   const lines = old.trimEnd().split(/\r?\n/);
   const added = text.trimEnd().split('\n');
   const at = before === undefined ? lines.length : aboveComment(lines, before - 1);
-  // A blank line between records, where the file has them so.
-  const blank = /^[^#\s].*\r?\n\r?\n- /m.test(old) || /^\s+\S.*\r?\n\r?\n- /m.test(old) ? [''] : [];
+  // A blank line between records, where the file has them so; that below its head does not count.
+  const blank = /^(?!#).*\S.*\r?\n\r?\n- /m.test(old) ? [''] : [];
   const piece = before === undefined ? [...blank, ...added] : [...added, ...blank];
   return {
     text: [...lines.slice(0, at), ...piece, ...lines.slice(at), ''].join(end),

@@ -85,7 +85,8 @@ export function toGlossary(catalog: Catalog): GlossaryEntry[] {
     .map(({record: {id, term, forms, definition, more, page, see, sources}}) => ({
       id,
       term,
-      forms: forms.filter(isOtherName),
+      // An abbreviation is worth showing beside the term; a plural is not.
+      forms: forms.filter(isAbbreviation),
       definition,
       ...(more === undefined ? {} : {more}),
       ...(page === undefined ? {} : {page}),
@@ -97,9 +98,6 @@ export function toGlossary(catalog: Catalog): GlossaryEntry[] {
     }))
     .toSorted((a, b) => a.term.localeCompare(b.term, 'nl'));
 }
-
-/** An abbreviation is worth showing beside the term; a plural is not. */
-const isOtherName = (form: string) => isAbbreviation(form);
 
 function uniquePages(pages: readonly PageLink[]): PageLink[] {
   const byHref = new Map(pages.map((page) => [page.href, page]));
