@@ -9,12 +9,14 @@ const {
   catalogPlugin,
   markLookBacks,
   mathStylesPlugin,
+  pageTemplate,
   parsePageMeta,
   readSite,
   redirectsPlugin,
   rehypeKatex,
   remarkCatalog,
   remarkMath,
+  slimScriptsPlugin,
   sortPosts,
 } = plugins;
 
@@ -38,6 +40,8 @@ const config: Config = {
   favicon: 'img/favicon.svg',
   trailingSlash: true,
   baseUrlIssueBanner: false,
+
+  ssrTemplate: pageTemplate(),
 
   future: {v4: true, faster: true},
   i18n: {defaultLocale: 'nl', locales: ['nl']},
@@ -110,6 +114,7 @@ const config: Config = {
     catalogPlugin,
     mathStylesPlugin,
     redirectsPlugin,
+    slimScriptsPlugin,
   ],
 
   clientModules: [
@@ -122,6 +127,8 @@ const config: Config = {
     colorMode: {defaultMode: 'light', respectPrefersColorScheme: true},
     navbar: {title: site.title, items: []},
     docs: {sidebar: {hideable: false}},
+    // Colours of code, which this site does not have (src/components/CodeBlock).
+    prism: {theme: {plain: {}, styles: []}},
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
   },
 };

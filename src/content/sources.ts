@@ -1,5 +1,5 @@
 import type {PublicSource} from '@site/src/domain/catalog/types';
 import data from '@generated/catalog/default/sources.json';
 
-/** All sources, with the facts and pages that rest on them. */
+/** All sources, with the pages that rest on them. */
 export const sources: PublicSource[] = data;

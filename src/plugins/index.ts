@@ -1,4 +1,5 @@
 // What docusaurus.config.ts needs of our own; see scripts/load-plugins.cjs for how it gets here.
+export {pageTemplate} from '../loader/pageTemplate';
 export {default as rehypeKatex} from 'rehype-katex';
 export {default as remarkMath} from 'remark-math';
 export {BLOCK_KINDS} from '../domain/catalog/blocks';
@@ -9,3 +10,4 @@ export {default as remarkCatalog} from './catalog/remark';
 export {default as mathStylesPlugin, MADE_STATIC} from './math-styles';
 export {markLookBacks, sortPosts} from './news';
 export {default as redirectsPlugin} from './redirects';
+export {default as slimScriptsPlugin} from './slim-scripts';

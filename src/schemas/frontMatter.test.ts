@@ -1,6 +1,7 @@
 import {complaints} from '@site/test/builders/complaints';
 import {frontMatter} from '@site/test/builders/records';
-import {DRAWINGS, FrontMatterSchema, PAGE_KINDS} from './frontMatter';
+import {FrontMatterSchema} from './frontMatter';
+import {DRAWINGS, PAGE_KINDS} from './pageLists';
 
 const TERMS_OFF = 'terms_off: schrijf "alle", of een lijst van begrippen, zoals [caseload].';
 

@@ -1,35 +1,9 @@
 import * as v from 'valibot';
+import {DRAWINGS, PAGE_KINDS} from './pageLists';
 import {DaySchema, descriptionSchema, SlugSchema, TextSchema, WholeNumberSchema} from './text';
-
-export const PAGE_KINDS = [
-  'kennis',
-  'deur',
-  'overzicht',
-  'opening',
-  'verantwoording',
-  'kaart',
-  'handleiding',
-] as const;
 
 /** What an author writes to keep every term of a page unmarked. */
 export const ALL_TERMS = 'alle';
-
-export const DRAWINGS = [
-  'deur',
-  'kopjes',
-  'telefoon',
-  'trap',
-  'tafel',
-  'bank',
-  'brief',
-  'kamers',
-  'oor',
-  'boeken',
-  'wegwijzer',
-  'weegschaal',
-  'kruk',
-  'scherm',
-] as const;
 
 /** What stands at the top of every page in docs/. */
 export const FrontMatterSchema = v.strictObject({
@@ -54,5 +28,3 @@ export const FrontMatterSchema = v.strictObject({
 });
 
 export type FrontMatter = v.InferOutput<typeof FrontMatterSchema>;
-export type PageKind = (typeof PAGE_KINDS)[number];
-export type Drawing = (typeof DRAWINGS)[number];

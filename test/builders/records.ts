@@ -176,18 +176,18 @@ const {url: _url, urlReason: _reason, ...sourceFields} = source();
 /** Without an address: give it a `url` or a `urlReason`. */
 export const publicSource = (partial: Partial<PublicSource> = {}): PublicSource => ({
   ...sourceFields,
-  facts: [],
   pages: [],
   ...partial,
 });
 
-export const publicTension = (partial: Partial<PublicTension> = {}): PublicTension => ({
-  ...tension(),
-  facts: [publicFact()],
-  sources: [{id: 'divosa-2020', label: 'Divosa, 18 juni 2020'}],
-  pages: [],
-  ...partial,
-});
+export const publicTension = (partial: Partial<PublicTension> = {}): PublicTension => {
+  const {facts: _facts, ...fields} = tension();
+  return {
+    ...fields,
+    sources: [{id: 'divosa-2020', label: 'Divosa, 18 juni 2020'}],
+    ...partial,
+  };
+};
 
 /** What stands in a page: nothing, unless a test says so. */
 export const documentUses = (partial: Partial<DocumentUses> = {}): DocumentUses => ({

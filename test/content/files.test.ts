@@ -3,7 +3,7 @@ import path from 'node:path';
 import {readSite} from '@site/src/plugins/catalog/data/readSite';
 import {schemaPath, toSchemaFiles} from '@site/src/plugins/catalog/output/jsonSchemas';
 import {toPubliccodeYml} from '@site/src/plugins/catalog/output/siteFiles';
-import {DRAWINGS} from '@site/src/schemas/frontMatter';
+import {DRAWINGS} from '@site/src/schemas/pageLists';
 
 const ROOT = path.join(__dirname, '../..');
 

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import type {Drawing as Name} from '@site/src/schemas/frontMatter';
+import type {Drawing as Name} from '@site/src/schemas/pageLists';
 
 type Props = {name: Name; className?: string | undefined};
 

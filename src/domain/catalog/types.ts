@@ -24,15 +24,10 @@ export type PilotResult = {
 export type PublicSource = Omit<Source, 'url' | 'urlReason'> & {
   url?: string;
   urlReason?: string;
-  facts: string[];
   pages: PageLink[];
 };
 
-export type PublicTension = Omit<Tension, 'facts' | 'sources'> & {
-  facts: PublicFact[];
-  sources: SourceLink[];
-  pages: PageLink[];
-};
+export type PublicTension = Omit<Tension, 'facts' | 'sources'> & {sources: SourceLink[]};
 
 export type PublicReference = Reference;
 

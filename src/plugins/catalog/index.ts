@@ -56,7 +56,7 @@ export default function catalogPlugin({siteDir}: LoadContext): Plugin {
       const pagesOf = pageFinder(catalog, documents, pagesByFile(content));
       await Promise.all([
         createData('sources.json', JSON.stringify(toPublicSources(catalog, pagesOf))),
-        createData('tensions.json', JSON.stringify(toPublicTensions(catalog, pagesOf))),
+        createData('tensions.json', JSON.stringify(toPublicTensions(catalog))),
         createData('newest-post.json', JSON.stringify(newestPost(content))),
       ]);
     },

@@ -2,7 +2,7 @@ import {useRef, type FocusEvent, type ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import NavbarColorModeToggle from '@theme/Navbar/ColorModeToggle';
+import ColorMode from '@site/src/components/ColorMode';
 import Mark from '@site/src/components/Mark';
 import SiteMap from '@site/src/components/SiteMap';
 import LinkList from '@site/src/components/SiteMap/LinkList';
@@ -46,7 +46,7 @@ export default function Navbar(): ReactNode {
           />
         </nav>
         <div className={styles.tools}>
-          <NavbarColorModeToggle />
+          <ColorMode />
           <button type="button" className={styles.menuButton} popoverTarget={MENU_ID}>
             {translate({id: 'nav.menu', message: 'Menu'})}
           </button>

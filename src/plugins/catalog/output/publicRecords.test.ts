@@ -57,7 +57,7 @@ test('gives a pilot the facts of its results, in their order, and not those of i
   expect(result.facts.map(({id}) => id)).toEqual(['R02', 'R01']);
 });
 
-test('gives each source the facts that rest on it and their pages, each page once, by address', () => {
+test('gives each source the pages of the facts that rest on it, each page once, by address', () => {
   const records = catalog({
     facts: [fact(), fact({id: 'R02'}), fact({id: 'R03', sources: ['tva-2021']})],
     sources: [source(), source({id: 'tva-2021'}), source({id: 'ongebruikt-2020'})],
@@ -68,12 +68,10 @@ test('gives each source the facts that rest on it and their pages, each page onc
     ['R03', [page('Wet')]],
   ]);
   const sources = toPublicSources(records, (id) => pages.get(id) ?? []);
-  expect(
-    sources.map(({id, facts, pages: used}) => [id, facts, used.map(({href}) => href)]),
-  ).toEqual([
-    ['divosa-2020', ['R01', 'R02'], ['/begin/', '/pilots/']],
-    ['tva-2021', ['R03'], ['/wet/']],
-    ['ongebruikt-2020', [], []],
+  expect(sources.map(({id, pages: used}) => [id, used.map(({href}) => href)])).toEqual([
+    ['divosa-2020', ['/begin/', '/pilots/']],
+    ['tva-2021', ['/wet/']],
+    ['ongebruikt-2020', []],
   ]);
 });
 
@@ -85,15 +83,14 @@ test('gives a source its address or the reason why it has none, and no empty fie
   expect(second).not.toHaveProperty('url');
 });
 
-test('gives a tension its facts, its sources by publisher and date, and its pages', () => {
+test('gives a tension its sources by publisher and date, and not the facts that it is about', () => {
   const records = catalog({tensions: [tension({facts: ['R01'], sources: ['divosa-2020']})]});
-  const [first] = toPublicTensions(records, () => [page('Pilots')]);
+  const [first] = toPublicTensions(records);
   expect(first).toMatchObject({
     id: 'X01',
-    facts: [{id: 'R01'}],
     sources: [{id: 'divosa-2020', label: 'Divosa, 18 juni 2020'}],
-    pages: [{href: '/pilots/'}],
   });
+  expect(first).not.toHaveProperty('facts');
 });
 
 test('puts references in the order of their numbers and leaves the catalog as it was', () => {

@@ -40,7 +40,7 @@ export function toPilotResult(catalog: Catalog, id: string): PilotResult {
   };
 }
 
-/** Every source with the facts that rest on it, and the pages that use those facts. */
+/** Every source with the pages that use a fact which rests on it. */
 export function toPublicSources(catalog: Catalog, pagesOf: PagesOf): PublicSource[] {
   return catalog.sources.map(({record}) => {
     const facts = catalog.facts
@@ -51,21 +51,18 @@ export function toPublicSources(catalog: Catalog, pagesOf: PagesOf): PublicSourc
       ...rest,
       ...(url === undefined ? {} : {url}),
       ...(urlReason === undefined ? {} : {urlReason}),
-      facts,
       pages: uniquePages(facts.flatMap(pagesOf)),
     };
   });
 }
 
-export function toPublicTensions(catalog: Catalog, pagesOf: PagesOf): PublicTension[] {
-  return catalog.tensions.map(({record}) => ({
+export function toPublicTensions(catalog: Catalog): PublicTension[] {
+  return catalog.tensions.map(({record: {facts: _facts, ...record}}) => ({
     ...record,
-    facts: record.facts.map((id) => toPublicFact(catalog, id)),
     sources: record.sources.map((id) => {
       const {publisher, date} = find(catalog.sources, id);
       return {id, label: `${publisher}, ${date.text}`};
     }),
-    pages: uniquePages(record.facts.flatMap(pagesOf)),
   }));
 }
 

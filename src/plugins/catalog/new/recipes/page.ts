@@ -1,5 +1,6 @@
 import {measureText} from '../../../../domain/readability/measureText';
-import {DRAWINGS, FrontMatterSchema} from '../../../../schemas/frontMatter';
+import {FrontMatterSchema} from '../../../../schemas/frontMatter';
+import {DRAWINGS} from '../../../../schemas/pageLists';
 import {addressOf} from '../../documents/sections';
 import {bySchema, type Answers} from '../question';
 import type {Context, Recipe} from '../recipe';

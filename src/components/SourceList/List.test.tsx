@@ -1,6 +1,6 @@
 import {render, screen} from '@testing-library/react';
 import type * as Records from '@site/test/builders/records';
-import SourceList from './index';
+import List from './List';
 
 jest.mock(
   '@generated/catalog/default/sources.json',
@@ -17,7 +17,7 @@ jest.mock(
 );
 
 test('shows the core documents first, as they stand in the file, then the others by publisher', () => {
-  render(<SourceList />);
+  render(<List />);
   expect(screen.getAllByRole('heading').map(({textContent}) => textContent)).toEqual([
     'Van de gemeente',
     'Van Divosa',
@@ -27,7 +27,7 @@ test('shows the core documents first, as they stand in the file, then the others
 });
 
 test('says above each group what it holds', () => {
-  const {container} = render(<SourceList />);
+  const {container} = render(<List />);
   expect(container).toHaveTextContent(
     /^De vijf documenten waarvan deze site is gemaaktVan de gemeente.*Andere bronnen, op naam van wie spreektVan het CBS/,
   );

@@ -1,0 +1,80 @@
+import type {holdKey} from './holdKey';
+import type {holdPresses} from './holdPresses';
+import type {keepTyped} from './keepTyped';
+import type {watchFaults} from './watchFaults';
+import type {watchIntent} from './watchIntent';
+import type {watchTools} from './watchTools';
+
+export type Parts = {
+  holdKey: typeof holdKey;
+  holdPresses: typeof holdPresses;
+  keepTyped: typeof keepTyped;
+  watchFaults: typeof watchFaults;
+  watchIntent: typeof watchIntent;
+  watchTools: typeof watchTools;
+};
+
+/**
+ * Lets a page be read without a script, and fetches its scripts when they are wanted. Nothing that a
+ * reader does meanwhile is lost.
+ *
+ * @param script the element that this runs from; its `data-scripts` holds the addresses, with spaces
+ */
+export function startPage(script: HTMLElement, parts: Parts): void {
+  const root = document.documentElement;
+  const endPresses = parts.holdPresses();
+  const endKey = parts.holdKey();
+  const endTyped = parts.keepTyped();
+  // The policy header lets only this make an address that is fetched as a script.
+  const policy = window.trustedTypes?.createPolicy('page-loader', {
+    createScriptURL(address) {
+      if (/^\/assets\/js\/[\w.~-]+$/.test(address)) {
+        return address;
+      }
+      throw new TypeError(address);
+    },
+  });
+  let state: 'asleep' | 'waking' | 'awake' = 'asleep';
+
+  const wake = () => {
+    if (state !== 'asleep') {
+      return;
+    }
+    state = 'waking';
+    for (const address of script.dataset['scripts']?.split(' ') ?? []) {
+      const element = document.createElement('script');
+      // One after another, as they stand in the list.
+      element.async = false;
+      Object.assign(element, {src: policy?.createScriptURL(address) ?? address});
+      document.head.append(element);
+    }
+  };
+
+  const hydrated = new MutationObserver(() => {
+    if (root.dataset['hasHydrated'] === 'true') {
+      hydrated.disconnect();
+      state = 'awake';
+      endTyped();
+      endPresses(true);
+      endKey();
+    }
+  });
+  hydrated.observe(root, {attributeFilter: ['data-has-hydrated']});
+
+  parts.watchFaults(() => {
+    if (state === 'awake') {
+      return;
+    }
+    // The next press tries again.
+    state = 'asleep';
+    endPresses(false);
+    document.getElementById('load-fault')?.removeAttribute('hidden');
+  });
+  document.addEventListener('click', ({target}) => {
+    if (target instanceof Element && target.closest('#load-fault [data-reload]')) {
+      location.reload();
+    }
+  });
+  parts.watchIntent(wake);
+  parts.watchTools(wake);
+}

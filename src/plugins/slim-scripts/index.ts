@@ -1,0 +1,76 @@
+import path from 'node:path';
+import type {Plugin} from '@docusaurus/types';
+
+const here = (...names: string[]) => path.join(__dirname, ...names);
+
+/**
+ * What the stock site sends to every reader and this one does not need, by the request for it and the
+ * module that takes its place. Found with the source map of main.js; look again when Docusaurus gets
+ * a new version (the budgets in test/budgets.json fail when one of these comes back).
+ */
+const IN_BROWSER: [request: RegExp, by: string][] = [
+  // Prism with its themes, 35 kB gzip: nine pages for editors show code, without colours.
+  [/theme-classic[\\/]lib[\\/]prism-include-languages$/, 'nothing.ts'],
+  // A bar that grows while a page is fetched; pages here are small, and often on the device already.
+  [/theme-classic[\\/]lib[\\/]nprogress$/, 'nothing.ts'],
+  [/^\.\/docusaurus$/, 'docusaurus.ts'],
+  [/^\.\/BaseUrlIssueBanner$/, 'NoBanner.ts'],
+  [/^tslib$/, 'tslib.ts'],
+  [/^hoist-non-react-statics$/, 'sameComponent.ts'],
+];
+
+/**
+ * React 19.2 and later take a suspended part of a long page out of its place and let a script put
+ * it back (react/react#34966): who has no JavaScript would read the fallback.
+ */
+const ON_SERVER: [request: RegExp, by: string][] = [[/^\.\/renderToHtml$/, 'renderToHtml.ts']];
+
+/** Leaves out of the bundle what no reader needs, and keeps suspended parts in their place. */
+export default function slimScriptsPlugin({
+  generatedFilesDir,
+}: {
+  generatedFilesDir: string;
+}): Plugin {
+  return {
+    name: 'slim-scripts',
+    configureWebpack(config, isServer, {currentBundler}) {
+      const {NormalModuleReplacementPlugin} = currentBundler.instance;
+      const [list, folder] = isServer
+        ? ([ON_SERVER, 'server'] as const)
+        : ([IN_BROWSER, 'browser'] as const);
+      const plugins = list.map(
+        ([request, by]) => new NormalModuleReplacementPlugin(request, here(folder, by)),
+      );
+      if (isServer) {
+        return {plugins};
+      }
+      // Maps names of chunks to addresses, for the helper that docusaurus.ts takes the place of.
+      config.plugins = (config.plugins ?? []).filter(
+        (plugin) => !plugin || plugin.constructor.name !== 'ChunkAssetPlugin',
+      );
+      return {
+        plugins,
+        // Without the name: the map from chunk to address, on every page, is half as long.
+        output: {chunkFilename: 'assets/js/[contenthash:8].js'},
+        module: {
+          rules: [
+            {resourceQuery: /^\?server$/, use: [here('loaders', 'leaveOut.cjs')]},
+            {
+              test: [
+                'registry.js',
+                'docusaurus.config.mjs',
+                'globalData.json',
+                'codeTranslations.json',
+              ]
+                .map((file) => path.join(generatedFilesDir, file))
+                .concat(
+                  path.join(generatedFilesDir, 'docusaurus-plugin-content-docs', 'default', 'p'),
+                ),
+              use: [here('loaders', 'leanGenerated.cjs')],
+            },
+          ],
+        },
+      };
+    },
+  };
+}

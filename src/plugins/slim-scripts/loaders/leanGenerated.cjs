@@ -1,0 +1,96 @@
+// @ts-check
+// A loader for what Docusaurus generates, in the browser's bundle only: leaves out what no script of
+// this site reads there. The server renders with all of it, so a mistake shows as a difference
+// between the two, which test/e2e/hydration.spec.ts looks for on every page.
+const path = require('node:path');
+
+/** Components of nearly every page: in the first script, instead of five small ones after it. */
+const ON_EVERY_PAGE = ['DocsRoot', 'DocVersionRoot', 'DocRoot', 'DocItem'];
+
+/** Settings of the build: which plugins, how Markdown is read. */
+const FOR_THE_BUILD = [
+  'clientModules',
+  'headTags',
+  'markdown',
+  'plugins',
+  'presets',
+  'scripts',
+  'ssrTemplate',
+  'staticDirectories',
+  'stylesheets',
+  'themes',
+];
+
+/** Words of theme pieces that this site has; of eighty, most belong to pieces that it has not. */
+const WORDS_IN_USE =
+  /^theme\.(?:ErrorPageContent|IconExternalLink|NotFound|admonition|blog\.post\.(?:paginator|plurals)|common\.headingLinkTitle|contentVisibility|docs\.(?:breadcrumbs|paginator))/;
+
+/**
+ * The list of all chunks says of each, beside how to load it, from which file it came.
+ *
+ * @param {string} source
+ */
+function leanRegistry(source) {
+  const eager = new RegExp(
+    `/\\* webpackChunkName: "\\w+" \\*/ "@theme/(${ON_EVERY_PAGE.join('|')})"`,
+    'g',
+  );
+  return source
+    .replaceAll(/, "(?:[^"\\]|\\.)*", require\.resolveWeak\("(?:[^"\\]|\\.)*"\)\]/g, ']')
+    .replaceAll(eager, '/* webpackMode: "eager" */ "@theme/$1"');
+}
+
+/** @param {string} source */
+function leanConfig(source) {
+  const start = source.indexOf('{');
+  const config = JSON.parse(source.slice(start, source.lastIndexOf('}') + 1));
+  FOR_THE_BUILD.forEach((key) => delete config[key]);
+  return `export default ${JSON.stringify(config)};`;
+}
+
+/**
+ * The docs plugin hands every page the title and description of every other page, for lists of cards
+ * and a choice of versions.
+ *
+ * @param {string} source
+ */
+function leanDocsVersion(source) {
+  const data = JSON.parse(source);
+  return data.version ? JSON.stringify({...data, version: {...data.version, docs: {}}}) : source;
+}
+
+/** @param {string} source */
+function leanGlobalData(source) {
+  const data = JSON.parse(source);
+  for (const docs of Object.values(data['docusaurus-plugin-content-docs'] ?? {})) {
+    docs.versions = docs.versions.map((/** @type {object} */ version) => ({
+      ...version,
+      docs: [],
+      sidebars: {},
+    }));
+  }
+  return JSON.stringify(data);
+}
+
+/** @param {string} source */
+function leanTranslations(source) {
+  const words = Object.entries(JSON.parse(source)).filter(([id]) => WORDS_IN_USE.test(id));
+  return JSON.stringify(Object.fromEntries(words));
+}
+
+/** @type {Record<string, (source: string) => string>} */
+const BY_FILE = {
+  'registry.js': leanRegistry,
+  'docusaurus.config.mjs': leanConfig,
+  'globalData.json': leanGlobalData,
+  'codeTranslations.json': leanTranslations,
+};
+
+/**
+ * @this {{resourcePath: string}}
+ * @param {string} source
+ */
+module.exports = function leanGenerated(source) {
+  const lean = BY_FILE[path.basename(this.resourcePath)] ?? leanDocsVersion;
+  return lean(source);
+};
