@@ -37,7 +37,10 @@ export default {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/{src,test/content}/**/*.test.ts', '<rootDir>/bench/*.test.mjs'],
+      testMatch: [
+        '<rootDir>/{src,test/content,test/supply}/**/*.test.ts',
+        '<rootDir>/{bench,test/supply}/*.test.mjs',
+      ],
     },
     {
       ...shared,

@@ -1,3 +1,4 @@
+import {memo} from 'react';
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
@@ -5,13 +6,15 @@ import type {GlossaryEntry, SourceLink} from '@site/src/domain/catalog/types';
 import {text} from './text';
 import styles from './styles.module.css';
 
+type Props = {entry: GlossaryEntry; hidden?: boolean};
+
 /** One term: what it means, on what that rests, and where there is more. */
-export default function Entry({entry}: {entry: GlossaryEntry}): ReactNode {
+function Entry({entry, hidden = false}: Props): ReactNode {
   const {id, term, forms, definition, more, page, see, sources} = entry;
   // Cards on other pages link here; the build checks that the anchor exists.
   useBrokenLinks().collectAnchor(id);
   return (
-    <div className={styles.entry}>
+    <div className={styles.entry} hidden={hidden}>
       <h3 id={id} className={styles.term}>
         {term}
         {forms.length > 0 && <span className={styles.forms}> ({forms.join(', ')})</span>}
@@ -44,6 +47,9 @@ export default function Entry({entry}: {entry: GlossaryEntry}): ReactNode {
     </div>
   );
 }
+
+// Each letter typed changes a few of the hundred entries.
+export default memo(Entry);
 
 function Links({prefix, links}: {prefix: string; links: SourceLink[]}): ReactNode {
   return links.map(({id, label}, index) => (

@@ -1,0 +1,22 @@
+/** What of a term can be found. */
+type Findable = {term: string; forms: readonly string[]; definition: string; more?: string};
+
+/**
+ * The terms in which every word of the query occurs, also as a part of a word: in the name, in
+ * another form or in the explanation. Case and accents do not count; the order is kept.
+ */
+export function filterTerms<Entry extends Findable>(
+  entries: readonly Entry[],
+  query: string,
+): Entry[] {
+  const words = fold(query).split(/\s+/);
+  return entries.filter(({term, forms, definition, more = ''}) => {
+    // One line for each part: no word runs on from the one into the other.
+    const text = fold([term, ...forms, definition, more].join('\n'));
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** A text as someone in a hurry types it: no capitals, no accents, straight quotes. */
+const fold = (text: string): string =>
+  text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[‘’]/g, "'").toLowerCase();
