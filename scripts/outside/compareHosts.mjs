@@ -3,14 +3,13 @@
 // and every header of our source. What is equal here is proven in the browser tests on the preview.
 import fs from 'node:fs';
 import http from 'node:http';
-import path from 'node:path';
 import {serve} from '../serve.mjs';
 
 /** @typedef {{headers: Record<string, string>}} Rule */
 
 /** @typedef {import('./hosts.mjs').Host} Host */
 /** @typedef {{address: string, method?: 'HEAD', again?: boolean}} Question again: with the ETag of a first answer */
-/** @typedef {{status: number, headers: Record<string, string[]>}} Answer */
+/** @typedef {{status: number, headers: NodeJS.Dict<string[]>}} Answer */
 
 /**
  * @param {() => Promise<Host>} startHost
@@ -39,30 +38,31 @@ export async function compareWithPreview(startHost) {
 
 /** @returns {Question[]} one of each kind of answer */
 function listQuestions() {
-  const kinds = ['assets/js', 'assets/css', 'assets/fonts', 'assets/images', 'img/tekeningen'];
-  const files = kinds.map(
-    (folder) => `/${folder}/${fs.readdirSync(path.join('build', folder))[0]}`,
+  const [script = '', ...others] = ['js', 'css', 'fonts', 'images'].map(
+    (folder) => `/assets/${folder}/${fs.readdirSync(`build/assets/${folder}`)[0]}`,
   );
-  const single = [
-    'sw.js',
-    'manifest.webmanifest',
-    'bronnen/referenties.csl.json',
-    'img/icon-192.png',
+  const pages = ['/', '/privacy/', '/privacy', '/404.html'];
+  const missing = ['/geen-pagina/', '/geen-pagina', '/assets/js/weg.js', '/img/weg.svg', '/404'];
+  const files = [
+    '/sw.js',
+    '/manifest.webmanifest',
+    '/favicon.ico',
+    '/img/merk.svg',
+    '/img/icon-192.png',
+    '/sitemap.xml',
+    '/nieuws/rss.xml',
+    '/bronnen/referenties.csl.json',
+    '/.well-known/security.txt',
   ];
-  const there = single.filter((name) => fs.existsSync(path.join('build', name)));
   return [
-    ...['/', '/privacy/', '/privacy', '/404.html', '/favicon.ico'],
-    ...['/sitemap.xml', '/nieuws/rss.xml', '/.well-known/security.txt', ...files],
-    ...there.map((name) => `/${name}`),
-    ...['/geen-pagina/', '/geen-pagina', '/assets/js/weg.js', '/img/weg.svg', '/assets/', '/404'],
-  ]
-    .map((address) => /** @type {Question} */ ({address}))
-    .concat(
-      {address: '/privacy/', method: 'HEAD'},
-      {address: '/geen-pagina/', method: 'HEAD'},
-      {address: '/privacy/', again: true},
-      {address: files[0] ?? '', again: true},
-    );
+    ...[...pages, script, ...others, ...files, ...missing, '/assets/'].map((address) => ({
+      address,
+    })),
+    {address: '/privacy/', method: 'HEAD'},
+    {address: '/geen-pagina/', method: 'HEAD'},
+    {address: '/privacy/', again: true},
+    {address: script, again: true},
+  ];
 }
 
 /** @param {string} base @param {Question} question @returns {Promise<Answer>} */
@@ -84,7 +84,7 @@ function send(url, options) {
       response.once('end', () =>
         resolve({
           status: response.statusCode ?? 0,
-          headers: /** @type {Record<string, string[]>} */ ({...response.headersDistinct}),
+          headers: response.headersDistinct,
         }),
       );
     });
@@ -107,17 +107,16 @@ function compare({address, method = 'GET', again}, theirs, ours) {
   if (ours.status === 200 && method === 'GET') {
     names.push('Content-Encoding');
   }
-  const differences = names
-    .map((name) => [name, theirs.headers[name.toLowerCase()], ours.headers[name.toLowerCase()]])
-    .filter(([, their, our]) => JSON.stringify(their) !== JSON.stringify(our))
-    .map(([name, their, our]) => `${what}: ${name} is ${their}, with us ${our}`);
-  return [
-    ...(permanent(theirs.status) === permanent(ours.status)
-      ? []
-      : [`${what}: status ${theirs.status}, with us ${ours.status}`]),
-    ...differences,
-  ];
+  const differences = permanent(theirs.status) === permanent(ours.status) ? [] : ['status'];
+  differences.push(...names.filter((name) => valuesOf(theirs, name) !== valuesOf(ours, name)));
+  return differences.map(
+    (name) => `${what}: ${name} is ${valuesOf(theirs, name)}, with us ${valuesOf(ours, name)}`,
+  );
 }
+
+/** As JSON, so that a header that is sent twice differs from one that is sent once. */
+const valuesOf = (/** @type {Answer} */ {status, headers}, /** @type {string} */ name) =>
+  JSON.stringify(name === 'status' ? status : (headers[name.toLowerCase()] ?? []));
 
 /** Moved for good: with a GET the two mean the same, and hosts differ. */
 const permanent = (/** @type {number} */ status) => (status === 308 ? 301 : status);

@@ -20,6 +20,7 @@ ${writeHeaders(everywhere)}}
   encode {
     zstd
     gzip
+    minimum_length 1024
     match {
 ${PACKED.map((extension) => `      header Content-Type "${CONTENT_TYPES[extension]}"\n`).join('')}    }
   }

@@ -53,7 +53,7 @@ ${Object.entries(CONTENT_TYPES)
   gzip on;
   gzip_vary on;
   gzip_proxied any;
-  gzip_min_length 1000;
+  gzip_min_length 1024;
   gzip_types ${typesOf(([extension]) => PACKED.includes(extension))};
 
   server_tokens off;
