@@ -44,6 +44,7 @@ test('lets the last rule that fits have its say', () => {
     {paths: '/x/y', headers: {B: '3'}},
   ];
   expect(headersFor(some, '/x/y', true)).toMatchObject({A: '1', B: '3'});
+  expect(headersFor(some, '/x/yz', true)).toMatchObject({A: '1', B: '2'});
   expect(headersFor(some, '/x/z', true)).toMatchObject({A: '1', B: '2'});
   expect(headersFor(some, '/xy', true)).toMatchObject({A: '1', B: '1'});
 });
