@@ -7,9 +7,11 @@ import os from 'node:os';
 import path from 'node:path';
 import {chromium} from '@playwright/test';
 import {findChrome} from './chrome.mjs';
+import {compareWithPreview} from './outside/compareHosts.mjs';
+import {startCaddy, startNginx} from './outside/hosts.mjs';
 import {serve} from './serve.mjs';
 
-if (!fs.existsSync('build/index.html')) {
+if (!fs.existsSync('build/index.html') || !fs.existsSync('hosting/headers.json')) {
   execFileSync('npm', ['run', '--silent', 'build'], {stdio: 'inherit'});
 }
 
@@ -58,6 +60,20 @@ const checks = [
       if (count !== 18) {
         throw new Error(`pandoc read ${count} references`);
       }
+    },
+  },
+  {
+    title: 'nginx answers as our preview does: status and every header',
+    program: 'nginx',
+    async run() {
+      await compareWithPreview(startNginx);
+    },
+  },
+  {
+    title: 'Caddy answers as our preview does: status and every header',
+    program: 'caddy',
+    async run() {
+      await compareWithPreview(startCaddy);
     },
   },
 ];

@@ -1,38 +1,55 @@
 // @ts-check
-// Serves build/ as a production host would: compressed, with the 404 page for unknown addresses.
-// Used by `npm run preview` and by the browser tests.
+// Serves build/ as a production host would: compressed, with the headers that the build made for every
+// host, and with the 404 page for unknown addresses. Used by `npm run preview` and by the tests.
 import fs from 'node:fs';
 import http from 'node:http';
+import {createRequire} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import compression from 'compression';
 import sirv from 'sirv';
 
+const require = createRequire(import.meta.url);
+
 /**
  * Starts a server for a built site on the loopback address.
  *
- * @param {{dir?: string, port?: number}} [options] port 0 takes any free port
+ * @param {{dir?: string, port?: number, headers?: boolean}} [options] port 0 takes any free port;
+ *   headers false serves a site that was built without ours
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
- * @throws {Error} in Dutch, when there is no build or the port is taken
+ * @throws {Error} in Dutch, when there is no build, it has no headers, or the port is taken
  */
-export async function serve({dir = 'build', port = 3000} = {}) {
+export async function serve({dir = 'build', port = 3000, headers = true} = {}) {
   const notFoundFile = path.join(dir, '404.html');
   if (!fs.existsSync(notFoundFile)) {
     throw new Error(`Er staat nog geen site in ${dir}/. Draai eerst: npm run build`);
   }
   const notFound = fs.readFileSync(notFoundFile);
+  const headersFor = headers
+    ? readHeaders(path.join(dir, '..', 'hosting', 'headers.json'))
+    : noHeaders;
+  const files = listFiles(dir);
   const compress = compression();
-  const files = sirv(dir, {
-    etag: true,
-    dotfiles: true,
-    onNoMatch: (_request, response) => {
-      response.writeHead(404, {'Content-Type': 'text/html; charset=utf-8'});
-      response.end(notFound);
-    },
-  });
+  const send = sirv(dir, {etag: true, dotfiles: true});
+
   const server = http.createServer((request, response) => {
+    const address = new URL(`/${request.url?.replace(/^\/+/, '')}`, 'http://localhost');
+    const asked = decode(address.pathname);
+    const file = asked.endsWith('/') ? `${asked}index.html` : asked;
+    const found = files.has(file);
+    response.setHeaders(new Map(Object.entries(headersFor(asked, found))));
     // @ts-expect-error compression is typed for Express, and reads only what Node's objects have.
-    compress(request, response, () => files(request, response));
+    compress(request, response, () => {
+      if (found) {
+        // sirv guesses at names without '.html' and with a slash too many; this is the file itself.
+        request.url = encodeURI(file);
+        send(request, response);
+      } else if (files.has(`${asked}/index.html`)) {
+        response.writeHead(301, {Location: `${address.pathname}/${address.search}`}).end();
+      } else {
+        response.writeHead(404, {'Content-Type': 'text/html; charset=utf-8'}).end(notFound);
+      }
+    });
   });
   await new Promise((resolve, reject) => {
     server.once('error', (error) => {
@@ -57,6 +74,42 @@ export async function serve({dir = 'build', port = 3000} = {}) {
         server.close(() => resolve());
       }),
   };
+}
+
+/** @typedef {(path: string, found: boolean) => Record<string, string>} HeadersFor */
+
+/** @type {HeadersFor} */
+const noHeaders = () => ({});
+
+/** @param {string} file @returns {HeadersFor} */
+function readHeaders(file) {
+  if (!fs.existsSync(file)) {
+    throw new Error(`De headers van de site ontbreken (${file}). Bouw eerst: npm run build`);
+  }
+  require('./typescript.cjs');
+  const {headersFor} = require('../src/release/policy/headerRules.ts');
+  const rules = JSON.parse(fs.readFileSync(file, 'utf8'));
+  return (asked, found) => headersFor(rules, asked, found);
+}
+
+/** @param {string} dir @returns {Set<string>} paths of the files as an address names them */
+function listFiles(dir) {
+  const entries = fs.readdirSync(dir, {recursive: true, withFileTypes: true});
+  return new Set(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(dir, path.join(entry.parentPath ?? entry.path, entry.name)))
+      .map((file) => `/${file.split(path.sep).join('/')}`),
+  );
+}
+
+/** @param {string} pathname */
+function decode(pathname) {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

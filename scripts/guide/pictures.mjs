@@ -110,7 +110,7 @@ try {
 
 async function photograph() {
   const chrome = await findChrome();
-  const site = await serve({dir: path.join(copy, 'build'), port: 0});
+  const site = await serve({dir: path.join(copy, 'build'), port: 0, headers: false});
   const browser = await chromium.launch({executablePath: chrome.path, args: chrome.args});
   const tab = await browser.newPage({
     viewport: {width: 640, height: 560},

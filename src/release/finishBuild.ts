@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {readPages, writePages} from './builtPages';
+import {writePolicy} from './policy/writePolicy';
 
 /**
  * What happens to a build after Docusaurus: in this order, because each step reads what the one
@@ -12,7 +13,7 @@ export async function finishBuild(root: string, outDir: string): Promise<void> {
   const buildDir = path.resolve(root, outDir);
   const before = readPages(buildDir);
   // 1. styles: const after = await finishStyles(buildDir, before)
-  // 2. policy: writePolicy(root, buildDir, after)
+  writePolicy({root, buildDir, pages: before});
   // 3. offline: await writeOffline(root, buildDir)
   writePages(buildDir, before, before);
   return Promise.resolve();

@@ -1,0 +1,28 @@
+import {contentSecurityPolicy} from './contentSecurityPolicy';
+
+const HASH = "'sha256-abc='";
+
+const directives = (policy: string) =>
+  new Map(policy.split('; ').map((directive) => [directive.split(' ')[0], directive]));
+
+test('allows nothing but own files and the scripts named by hash', () => {
+  const policy = contentSecurityPolicy([HASH]);
+  expect(policy).not.toMatch(/unsafe|http|\*/);
+  expect(directives(policy).get('script-src')).toBe(`script-src 'self' ${HASH}`);
+  expect(directives(policy).get('default-src')).toBe("default-src 'none'");
+  expect(directives(policy).get('frame-ancestors')).toBe("frame-ancestors 'none'");
+});
+
+test('says each directive once', () => {
+  const policy = contentSecurityPolicy([HASH], ['loader']);
+  expect(directives(policy).size).toBe(policy.split('; ').length);
+});
+
+test('demands Trusted Types as soon as a policy is named, and not before', () => {
+  expect(contentSecurityPolicy([], [])).not.toContain('trusted');
+  const policy = contentSecurityPolicy([], ['loader', 'chunks']);
+  expect(directives(policy).get('require-trusted-types-for')).toBe(
+    "require-trusted-types-for 'script'",
+  );
+  expect(directives(policy).get('trusted-types')).toBe('trusted-types loader chunks');
+});

@@ -1,0 +1,41 @@
+/**
+ * Names of the Trusted Types policies that our scripts make. Empty: Trusted Types are off. With a
+ * name, a browser that knows them refuses every text that a script turns into HTML or into a script
+ * without one of these policies.
+ */
+export const TRUSTED_TYPES_POLICIES: readonly string[] = [];
+
+/**
+ * What a page may load and run: its own files and the inline scripts named by their hash. Nothing
+ * is 'unsafe-…', so that a text that slips into a page as HTML cannot run, nor dress itself up.
+ *
+ * Without upgrade-insecure-requests: nothing is allowed from another origin, our own addresses are
+ * relative and HSTS keeps them on https, while Safari applies it to http://localhost too, where it
+ * would break `npm run preview`.
+ *
+ * @param scriptHashes sources as `'sha256-…'`
+ * @param trustedTypes names of the policies that may be made; none turns Trusted Types off
+ */
+export function contentSecurityPolicy(
+  scriptHashes: readonly string[],
+  trustedTypes: readonly string[] = TRUSTED_TYPES_POLICIES,
+): string {
+  const directives = [
+    "default-src 'none'",
+    ["script-src 'self'", ...scriptHashes].join(' '),
+    "style-src 'self'",
+    // data: for the small drawings in the style sheet, such as the arrows of the menu.
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "media-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+  ];
+  const types = ["require-trusted-types-for 'script'", `trusted-types ${trustedTypes.join(' ')}`];
+  return [...directives, ...(trustedTypes.length > 0 ? types : [])].join('; ');
+}
