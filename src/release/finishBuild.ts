@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {readPages, writePages} from './builtPages';
+import {finishStyles} from './styles/finishStyles';
 
 /**
  * What happens to a build after Docusaurus: in this order, because each step reads what the one
@@ -11,9 +12,9 @@ import {readPages, writePages} from './builtPages';
 export async function finishBuild(root: string, outDir: string): Promise<void> {
   const buildDir = path.resolve(root, outDir);
   const before = readPages(buildDir);
-  // 1. styles: const after = await finishStyles(buildDir, before)
+  const after = finishStyles(buildDir, before);
   // 2. policy: writePolicy(root, buildDir, after)
   // 3. offline: await writeOffline(root, buildDir)
-  writePages(buildDir, before, before);
+  writePages(buildDir, before, after);
   return Promise.resolve();
 }
