@@ -19,9 +19,8 @@ export function inlineConstants(sheet: Root, namedElsewhere: ReadonlySet<string>
         declaration.value = inline(declaration.value, constants);
       }
     });
-    const gone = new Set([...constants.keys()]);
     sheet.walkDecls(/^--/, (declaration) => {
-      if (gone.has(declaration.prop)) {
+      if (constants.has(declaration.prop)) {
         declaration.remove();
       }
     });
