@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {readPages, writePages} from './builtPages';
 import {writePolicy} from './policy/writePolicy';
+import {finishStyles} from './styles/finishStyles';
 
 /**
  * What happens to a build after Docusaurus: in this order, because each step reads what the one
@@ -12,9 +13,9 @@ import {writePolicy} from './policy/writePolicy';
 export async function finishBuild(root: string, outDir: string): Promise<void> {
   const buildDir = path.resolve(root, outDir);
   const before = readPages(buildDir);
-  // 1. styles: const after = await finishStyles(buildDir, before)
-  writePolicy({root, buildDir, pages: before});
+  const after = finishStyles(buildDir, before);
+  writePolicy({root, buildDir, pages: after});
   // 3. offline: await writeOffline(root, buildDir)
-  writePages(buildDir, before, before);
+  writePages(buildDir, before, after);
   return Promise.resolve();
 }
