@@ -26,7 +26,7 @@
  *
  * @param {Profile} profile
  * @param {NameStep} nameStep
- * @param {number} [cpu] seconds that the thread really worked
+ * @param {number} cpu seconds that the thread really worked, or NaN where that is not known
  * @returns {Record<string, number>}
  */
 export function stepsOf({nodes, samples, timeDeltas}, nameStep, cpu) {
@@ -51,7 +51,7 @@ export function stepsOf({nodes, samples, timeDeltas}, nameStep, cpu) {
       seconds[step] = (seconds[step] ?? 0) + time;
     }
   });
-  const scale = cpu === undefined || busy === 0 ? 1 : Math.min(1, cpu / busy);
+  const scale = Number.isNaN(cpu) || busy === 0 ? 1 : Math.min(1, cpu / busy);
   return Object.fromEntries(Object.entries(seconds).map(([step, time]) => [step, time * scale]));
 }
 

@@ -32,7 +32,7 @@ const CHECK = 'check: all pages and data';
 
 describe('stepsOf', () => {
   it('counts what a step calls with it, also where another step has its files', () => {
-    expect(stepsOf(profile, nameStep)).toEqual({[CHECK]: 3, 'data files': 2});
+    expect(stepsOf(profile, nameStep, NaN)).toEqual({[CHECK]: 3, 'data files': 2});
   });
 
   it('shrinks to the time that the thread really worked, waiting not counted', () => {

@@ -5,15 +5,15 @@ import fs from 'node:fs';
 const TICKS = 100;
 
 /**
- * CPU seconds, user and system, that the thread that asks has used; nothing where the system does not
+ * CPU seconds, user and system, that the thread that asks has used; NaN where the system does not
  * tell (Node 20 itself does not).
  *
- * @returns {number | undefined}
+ * @returns {number}
  */
 export function threadCpuSeconds() {
   const file = '/proc/thread-self/stat';
   if (!fs.existsSync(file)) {
-    return undefined;
+    return NaN;
   }
   // The name in brackets may hold spaces; fields are counted from behind it.
   const fields = fs
