@@ -63,58 +63,51 @@ export function sizesTable(sizes) {
   ].join('\n');
 }
 
+const WHOLE = 'whole build';
+
 /**
- * Seconds that each step of ours took, and how they grow.
+ * CPU seconds of each step and of the whole build, and how they grow; below a step that the stock site
+ * has too, what that takes there.
  *
  * @param {readonly Size[]} sizes
  */
 export function stepsTable(sizes) {
+  const cells = (/** @type {Side} */ side, /** @type {string} */ name) => [
+    ...sizes.map((size) => secondsOf(size[side], name).toFixed(2)),
+    ...intervals(sizes).map((it) => exponentOf(it, side, name)?.toFixed(2) ?? 'small'),
+  ];
   return [
     row([
-      'step, s in all threads',
+      'CPU s, and exponent',
       ...sizes.map(({pages}) => `${pages}`),
       ...intervals(sizes).map(([few, many]) => `${few.pages}–${many.pages}`),
     ]),
-    ...stepNames(sizes).map((step) =>
-      row([
-        step,
-        ...sizes.map(({ours}) => (ours.steps[step] ?? 0).toFixed(2)),
-        ...intervals(sizes).map((interval) => stepExponent(interval, step)?.toFixed(2) ?? 'small'),
-      ]),
-    ),
-    row([
-      'whole build, CPU s',
-      ...sizes.map(({ours}) => ours.cpu.toFixed(1)),
-      ...intervals(sizes).map(([few, many]) =>
-        exponent(few.pages, many.pages, few.ours.cpu, many.ours.cpu).toFixed(2),
-      ),
-    ]),
-    row([
-      'stock classic, CPU s',
-      ...sizes.map(({stock}) => stock.cpu.toFixed(1)),
-      ...intervals(sizes).map(([few, many]) =>
-        exponent(few.pages, many.pages, few.stock.cpu, many.stock.cpu).toFixed(2),
-      ),
+    ...namesIn(sizes).flatMap((name) => [
+      row([name, ...cells('ours', name)]),
+      ...(sizes.some(({stock}) => secondsOf(stock, name) > 0)
+        ? [row(['  stock classic', ...cells('stock', name)])]
+        : []),
     ]),
   ].join('\n');
 }
 
 /**
  * The line to end with, and whether nothing of ours grows too fast: no step, and not the build as a
- * whole, unless the stock site grows as fast.
+ * whole, unless it grows as fast in the stock site.
  *
  * @param {readonly Size[]} sizes
  */
 export function growthVerdict(sizes) {
-  const tooFast = intervals(sizes).flatMap((interval) => {
-    const [few, many] = interval;
-    const steps = stepNames(sizes).map((step) => ({name: step, by: stepExponent(interval, step)}));
-    const whole = exponent(few.pages, many.pages, few.ours.cpu, many.ours.cpu);
-    const stock = exponent(few.pages, many.pages, few.stock.cpu, many.stock.cpu);
-    return [...steps, {name: 'whole build', by: whole > stock ? whole : undefined}]
-      .filter(({by}) => by !== undefined && Number(by.toFixed(2)) > MAX_EXPONENT)
-      .map(({name, by}) => `${name} (${few.pages}–${many.pages}: ${by?.toFixed(2) ?? ''})`);
-  });
+  const tooFast = intervals(sizes).flatMap((interval) =>
+    namesIn(sizes).flatMap((name) => {
+      const ours = exponentOf(interval, 'ours', name) ?? 0;
+      const stock = exponentOf(interval, 'stock', name) ?? 0;
+      const [few, many] = interval;
+      return Number(ours.toFixed(2)) > Math.max(MAX_EXPONENT, stock)
+        ? [`${name} (${few.pages}–${many.pages}: ${ours.toFixed(2)})`]
+        : [];
+    }),
+  );
   const holds = tooFast.length === 0;
   const found = holds
     ? 'no step grows faster than the pages'
@@ -122,21 +115,32 @@ export function growthVerdict(sizes) {
   return {holds, line: `bench:build: growth, bar ${MAX_EXPONENT}: ${found}`};
 }
 
+/** @typedef {'ours' | 'stock'} Side */
+
+/**
+ * @param {Build} build
+ * @param {string} name
+ */
+const secondsOf = ({cpu, steps}, name) => (name === WHOLE ? cpu : (steps[name] ?? 0));
+
 /**
  * @param {readonly [Size, Size]} interval
- * @param {string} step
+ * @param {Side} side
+ * @param {string} name
  * @returns {number | undefined} nothing for a step that is too small to tell
  */
-function stepExponent([few, many], step) {
-  const after = many.ours.steps[step] ?? 0;
+function exponentOf([few, many], side, name) {
+  const after = secondsOf(many[side], name);
   // A step that was not seen at all took less than two samples.
-  const before = Math.max(few.ours.steps[step] ?? 0, 0.01);
+  const before = Math.max(secondsOf(few[side], name), 0.01);
   return after < ENOUGH ? undefined : exponent(few.pages, many.pages, before, after);
 }
 
 /** @param {readonly Size[]} sizes */
-const stepNames = (sizes) =>
-  [...new Set(sizes.flatMap(({ours}) => Object.keys(ours.steps)))].toSorted();
+const namesIn = (sizes) => [
+  ...new Set(sizes.flatMap(({ours}) => Object.keys(ours.steps)).toSorted()),
+  WHOLE,
+];
 
 /**
  * @param {readonly Size[]} sizes

@@ -59,6 +59,17 @@ describe('growthVerdict', () => {
     expect(line).toContain('square (100–1000: 3.30)');
   });
 
+  it('holds a step that the stock site has too to how it grows there', () => {
+    const few = {pages: 100, ours: build(30, {render: 2}), stock: build(20, {render: 1})};
+    const grown = (/** @type {number} */ stock) =>
+      growthVerdict([
+        few,
+        {pages: 1000, ours: build(90, {render: 40}), stock: build(60, {render: stock})},
+      ]);
+    expect(grown(20).holds).toBe(true);
+    expect(grown(10).line).toContain('render (100–1000: 1.30)');
+  });
+
   it('holds the whole build to the stock site where that itself grows faster than the pages', () => {
     expect(growthVerdict([size(100, 10, 10), size(1000, 200, 200)]).holds).toBe(true);
     expect(growthVerdict([size(100, 10, 10), size(1000, 200, 190)]).line).toContain(
