@@ -1,14 +1,16 @@
 // @ts-check
-// `npm run bench:build [-- --pairs 5] [-- --keep]`: how much longer than a stock classic site with
-// the same pages does ours take to build? See README.md in this folder.
+// `npm run bench:build [-- --pairs 5] [-- --all] [-- --keep]`: how much longer than a stock classic
+// site with the same pages does ours take to build, and how does that grow? See README.md.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import {parseArgs} from 'node:util';
-import {isCalm, waitForCalm} from './calm.mjs';
+import {isCalm} from './calm.mjs';
+import {measureCalmPair, outputDir} from './calmPair.mjs';
+import {measureGrowth} from './growth.mjs';
+import {growthVerdict, sizesTable, stepsTable} from './growthReport.mjs';
 import {htmlPages} from './htmlPages.mjs';
-import {measureBuild} from './measureBuild.mjs';
 import {table, verdict} from './report.mjs';
 import {copyOurSite, writeStockSite} from './sites.mjs';
 
@@ -17,6 +19,9 @@ const BAR = 1.5;
 
 /** How often a pair is measured when others keep using the machine. */
 const ATTEMPTS = 3;
+
+/** Numbers of pages and posts in which growth is measured; the last one only with --all. */
+const SIZES = {always: [100, 1000], all: [100, 1000, 3000]};
 
 /** Exit codes: 1 for a bar that does not hold, 2 for a benchmark that could not measure. */
 const EXIT = {tooSlow: 1, notMeasured: 2};
@@ -32,7 +37,6 @@ const OUT = path.join(import.meta.dirname, 'out');
  */
 async function compare(dir, pairs) {
   const sources = {ours: path.join(dir, 'ours'), stock: path.join(dir, 'stock')};
-  copyOurSite(ROOT, sources.ours);
   const exported = writeStockSite(sources.ours, sources.stock);
   console.log(
     `${exported} pages and posts, ${pairs} pairs of cold builds, ${os.cpus().length} processors`,
@@ -41,56 +45,17 @@ async function compare(dir, pairs) {
   /** @type {import('./report.mjs').Runs} */
   const runs = {ours: [], stock: []};
   for (let number = 1; number <= pairs; number += 1) {
-    const pair = await measureCalmPair(number, dir, sources);
+    const pair = await measureCalmPair(`pair ${number}`, dir, sources, {attempts: ATTEMPTS});
     runs.ours.push(pair.ours);
     runs.stock.push(pair.stock);
   }
   return {
     runs,
     pages: {
-      ours: htmlPages(path.join(dir, 'build-ours/site/build')),
-      stock: htmlPages(path.join(dir, 'build-stock/site/build')),
+      ours: htmlPages(outputDir(dir, 'ours')),
+      stock: htmlPages(outputDir(dir, 'stock')),
     },
   };
-}
-
-/**
- * Measures a pair again when others used the machine during it. What decides that is their use and
- * never the result, so it favours neither site; and the two builds of a pair stay next to each
- * other. Without a calm pair, the least disturbed one counts.
- *
- * @param {number} number
- * @param {string} dir
- * @param {{ours: string, stock: string}} sources
- */
-async function measureCalmPair(number, dir, sources) {
-  const attempts = [];
-  do {
-    const ours = await measureCalmly(`pair ${number} ours `, sources.ours, `${dir}/build-ours`);
-    const stock = await measureCalmly(`pair ${number} stock`, sources.stock, `${dir}/build-stock`);
-    if (isCalm(ours) && isCalm(stock)) {
-      return {ours, stock};
-    }
-    attempts.push({ours, stock, disturbance: disturbance(ours) + disturbance(stock)});
-  } while (attempts.length < ATTEMPTS);
-  return attempts.reduce((least, pair) => (pair.disturbance < least.disturbance ? pair : least));
-}
-
-/** @param {import('./measureBuild.mjs').Measurement} run */
-const disturbance = ({others, wall}) => others / wall;
-
-/**
- * @param {string} label
- * @param {string} source
- * @param {string} workDir
- */
-async function measureCalmly(label, source, workDir) {
-  await waitForCalm();
-  const run = await measureBuild(source, workDir);
-  const [wall, cpu, others] = [run.wall, run.cpu, run.others].map((value) => value.toFixed(1));
-  const remark = isCalm(run) ? '' : ': disturbed';
-  console.log(`${label} ${wall} s, ${cpu} CPU s (others ${others} CPU s${remark})`);
-  return run;
 }
 
 /**
@@ -105,20 +70,72 @@ function printOnly(name, these, those) {
   }
 }
 
-async function main() {
+/**
+ * @param {import('./measureBuild.mjs').Measurement[]} runs
+ */
+function printDisturbed(runs) {
+  const disturbed = runs.filter((run) => !isCalm(run)).length;
+  if (disturbed > 0) {
+    console.log(
+      `Others used the machine during ${disturbed} of these builds: repeat this when it is calm.`,
+    );
+  }
+}
+
+/**
+ * @param {string} dir
+ * @param {number} pairs
+ * @returns {Promise<boolean>} whether the bar holds
+ */
+async function benchRealPages(dir, pairs) {
+  const {runs, pages} = await compare(dir, pairs);
+  console.log(`\n${table(runs, {ours: pages.ours.length, stock: pages.stock.length})}\n`);
+  printOnly('ours', pages.ours, pages.stock);
+  printOnly('stock', pages.stock, pages.ours);
+  printDisturbed([...runs.ours, ...runs.stock]);
+  const {line, holds} = verdict(runs, BAR);
+  console.log(line);
+  return holds;
+}
+
+/**
+ * @param {string} dir
+ * @param {readonly number[]} sizes
+ * @returns {Promise<boolean>} whether nothing grows too fast
+ */
+async function benchGrowth(dir, sizes) {
+  console.log(`\nGrowth: ${sizes.join(', ')} pages and posts, a pair of cold builds each`);
+  const measured = await measureGrowth(dir, path.join(dir, 'ours'), sizes);
+  console.log(`\n${sizesTable(measured)}\n\n${stepsTable(measured)}\n`);
+  printDisturbed(measured.flatMap(({ours, stock}) => [ours, stock]));
+  const {line, holds} = growthVerdict(measured);
+  console.log(line);
+  return holds;
+}
+
+function readOptions() {
   const {values} = parseArgs({
-    options: {pairs: {type: 'string', default: '3'}, keep: {type: 'boolean', default: false}},
+    options: {
+      pairs: {type: 'string', default: '3'},
+      all: {type: 'boolean', default: false},
+      keep: {type: 'boolean', default: false},
+    },
   });
   const pairs = Number(values.pairs);
-  if (!Number.isInteger(pairs) || pairs < 1) {
-    throw new Error(`--pairs must be a whole number from 1, not "${values.pairs}"`);
+  if (!Number.isInteger(pairs) || pairs < 0) {
+    throw new Error(`--pairs must be a whole number, not "${values.pairs}"`);
   }
+  return {pairs, sizes: values.all ? SIZES.all : SIZES.always, keep: values.keep};
+}
+
+async function main() {
+  const {pairs, sizes, keep} = readOptions();
 
   // A folder per run: two benchmarks at once give bad figures, but no broken builds.
   fs.mkdirSync(OUT, {recursive: true});
   const dir = fs.mkdtempSync(path.join(OUT, 'run-'));
   const cleanUp = () => {
-    if (values.keep) {
+    if (keep) {
       console.log(`Kept ${path.relative(ROOT, dir)}`);
       return;
     }
@@ -132,19 +149,10 @@ async function main() {
   process.once('SIGINT', () => process.exit(EXIT.notMeasured));
   process.once('SIGTERM', () => process.exit(EXIT.notMeasured));
 
-  const {runs, pages} = await compare(dir, pairs);
-  console.log(`\n${table(runs, {ours: pages.ours.length, stock: pages.stock.length})}\n`);
-  printOnly('ours', pages.ours, pages.stock);
-  printOnly('stock', pages.stock, pages.ours);
-  const disturbed = [...runs.ours, ...runs.stock].filter((run) => !isCalm(run)).length;
-  if (disturbed > 0) {
-    console.log(
-      `Others used the machine during ${disturbed} of these builds: repeat this when it is calm.`,
-    );
-  }
-  const {line, holds} = verdict(runs, BAR);
-  console.log(line);
-  if (!holds) {
+  copyOurSite(ROOT, path.join(dir, 'ours'));
+  const barHolds = pairs === 0 || (await benchRealPages(dir, pairs));
+  const growthHolds = await benchGrowth(dir, sizes);
+  if (!barHolds || !growthHolds) {
     process.exitCode = EXIT.tooSlow;
   }
 }

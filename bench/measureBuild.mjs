@@ -14,6 +14,8 @@ import {busySeconds} from './calm.mjs';
  * @property {number} cpu seconds, user and system, of all Node processes of the build
  * @property {number} peak MiB of memory, of the largest of those processes
  * @property {number} others CPU seconds that everything else on this machine used meanwhile
+ * @property {Record<string, number>} steps seconds of each step of ours, in all threads together;
+ *   empty when nobody asked
  */
 
 /**
@@ -28,13 +30,15 @@ import {busySeconds} from './calm.mjs';
  *
  * @param {string} source folder of the site; only read
  * @param {string} workDir where to build; emptied first
+ * @param {{steps?: boolean}} [options] whether to time the steps; the profiler then runs along
  * @returns {Promise<Measurement>}
  * @throws {Error} with the end of its output, when the build fails
  */
-export async function measureBuild(source, workDir) {
+export async function measureBuild(source, workDir, {steps = false} = {}) {
   const dirs = {
     site: path.join(workDir, 'site'),
     usage: path.join(workDir, 'usage'),
+    steps: path.join(workDir, 'steps'),
     temporary: path.join(workDir, 'tmp'),
   };
   fs.rmSync(workDir, {recursive: true, force: true});
@@ -43,16 +47,37 @@ export async function measureBuild(source, workDir) {
 
   const busyBefore = busySeconds();
   const start = performance.now();
-  await run(buildCommand(dirs.site), dirs.site, buildEnvironment(dirs));
+  await run(buildCommand(dirs.site), dirs.site, buildEnvironment(dirs, steps));
   const wall = (performance.now() - start) / 1000;
   const busy = busySeconds() - busyBefore;
 
-  const usages = fs
-    .readdirSync(dirs.usage)
-    .map((name) => JSON.parse(fs.readFileSync(path.join(dirs.usage, name), 'utf8')));
+  const usages = readReports(dirs.usage);
   const cpu = usages.reduce((sum, {cpuMicroseconds}) => sum + cpuMicroseconds, 0) / 1e6;
   const peak = Math.max(...usages.map(({peakKib}) => peakKib)) / 1024;
-  return {wall, cpu, peak, others: Math.max(0, busy - cpu)};
+  return {
+    wall,
+    cpu,
+    peak,
+    others: Math.max(0, busy - cpu),
+    steps: sumSteps(readReports(dirs.steps)),
+  };
+}
+
+/**
+ * @param {string} dir
+ * @returns {any[]} what each process or thread wrote at its end
+ */
+const readReports = (dir) =>
+  fs.readdirSync(dir).map((name) => JSON.parse(fs.readFileSync(path.join(dir, name), 'utf8')));
+
+/** @param {Record<string, number>[]} reports */
+function sumSteps(reports) {
+  /** @type {Record<string, number>} */
+  const sum = {};
+  for (const [step, seconds] of reports.flatMap((report) => Object.entries(report))) {
+    sum[step] = (sum[step] ?? 0) + seconds;
+  }
+  return sum;
 }
 
 /**
@@ -66,19 +91,26 @@ function buildCommand(siteDir) {
   return [scripts.prebuild, scripts.build, scripts.postbuild].filter(Boolean).join(' && ');
 }
 
-/** @param {{usage: string, temporary: string}} dirs */
-function buildEnvironment({usage, temporary}) {
+/**
+ * @param {{usage: string, steps: string, temporary: string}} dirs
+ * @param {boolean} withSteps
+ */
+function buildEnvironment(dirs, withSteps) {
   const bin = path.join(import.meta.dirname, '../node_modules/.bin');
-  const reporter = pathToFileURL(path.join(import.meta.dirname, 'reportUsage.mjs'));
+  // Usage first: what the report on steps costs at the end of a process is then not in it.
+  const imports = ['reportUsage.mjs', ...(withSteps ? ['reportSteps.mjs'] : [])].map(
+    (name) => `--import=${pathToFileURL(path.join(import.meta.dirname, name))}`,
+  );
   return {
     ...process.env,
     PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}`,
-    NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import=${reporter.href}`.trim(),
-    BENCH_USAGE_DIR: usage,
+    NODE_OPTIONS: [process.env['NODE_OPTIONS'] ?? '', ...imports].join(' ').trim(),
+    BENCH_USAGE_DIR: dirs.usage,
+    BENCH_STEPS_DIR: dirs.steps,
     DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
-    TMPDIR: temporary,
-    TEMP: temporary,
-    TMP: temporary,
+    TMPDIR: dirs.temporary,
+    TEMP: dirs.temporary,
+    TMP: dirs.temporary,
   };
 }
 

@@ -8,6 +8,7 @@ import {parseDocument} from './parseDocument';
 import {ALL_TERMS} from '../../../schemas/frontMatter';
 import {termsOff} from './markableTerms';
 import {pageAddress} from './pageAddress';
+import {keepParsed} from './parsedPages';
 import {SECTIONS} from './sections';
 import {termFinder} from './termFinder';
 import {isComponent, textAttribute, walk, type MdxNode} from './tree';
@@ -37,6 +38,7 @@ export function loadDocuments(
       const parsed = parseDocument(file, text);
       problems.push(...parsed.problems);
       if (parsed.tree) {
+        keepParsed(root, file, text, parsed.tree);
         problems.push(
           ...checkDocument(parsed.tree, {file, text, section, catalog}),
           // Only here: in a build the blog plugin has cut a post at its mark before we see it.

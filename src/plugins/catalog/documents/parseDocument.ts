@@ -1,3 +1,4 @@
+import type {Root} from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -6,7 +7,6 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import type {Problem} from '../problems';
-import type {MdxNode} from './tree';
 
 /** The same syntax as Docusaurus' own MDX loader, so that both see the same tree. */
 const processor = unified()
@@ -18,7 +18,7 @@ const processor = unified()
   .use(remarkMath);
 
 /** Parses a page; what the parser cannot read comes back as a problem with its line. */
-export function parseDocument(file: string, text: string): {tree?: MdxNode; problems: Problem[]} {
+export function parseDocument(file: string, text: string): {tree?: Root; problems: Problem[]} {
   try {
     return {tree: processor.parse(text), problems: []};
   } catch (error) {

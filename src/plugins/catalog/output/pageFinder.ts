@@ -16,8 +16,12 @@ export function pageFinder(
   for (const {file, facts, cities} of documents) {
     const page = pages.get(file);
     const drawn = cities.flatMap((city) => factsOfCity.get(city) ?? []);
-    for (const id of page ? new Set([...facts, ...drawn]) : []) {
-      byFact.set(id, [...(byFact.get(id) ?? []), ...(page ? [page] : [])]);
+    if (page) {
+      for (const id of new Set([...facts, ...drawn])) {
+        const found = byFact.get(id) ?? [];
+        found.push(page);
+        byFact.set(id, found);
+      }
     }
   }
   return (factId) => byFact.get(factId) ?? [];

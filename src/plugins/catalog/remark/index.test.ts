@@ -14,7 +14,8 @@ function transformPage(page: string, section: Section, name: string): MdxNode {
   if (!tree) {
     throw new Error('a page in this test cannot be read');
   }
-  remarkCatalog({root, section})(tree, {path: path.join(root, section, name), value: page});
+  const transformer = remarkCatalog.call({parser: undefined}, {root, section});
+  transformer(tree, {path: path.join(root, section, name), value: page});
   return tree;
 }
 

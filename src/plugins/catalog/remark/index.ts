@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type {Processor} from 'unified';
 import {cachedCatalog} from '../data/cachedCatalog';
 import {checkDocument} from '../documents/checkDocument';
 import type {Section} from '../documents/sections';
@@ -6,12 +7,17 @@ import type {MdxNode} from '../documents/tree';
 import {ContentError} from '../problems';
 import {markTerms} from './markTerms';
 import {resolveComponents} from './resolveComponents';
+import {reuseParsed} from './reuseParsed';
 
 /**
  * Remark plugin for docs and blog. Runs before Docusaurus' own remark plugins, so that it sees the
  * page as its author wrote it. Throws a ContentError for a page that does not pass.
  */
-export default function remarkCatalog({root, section}: {root: string; section: Section}) {
+export default function remarkCatalog(
+  this: Pick<Processor, 'parser'>,
+  {root, section}: {root: string; section: Section},
+) {
+  this.parser = reuseParsed(this.parser);
   return (tree: MdxNode, vfile: {path: string; value: unknown}): void => {
     const file = path.relative(root, vfile.path).split(path.sep).join('/');
     const catalog = cachedCatalog(root);
