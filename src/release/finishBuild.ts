@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {readPages, writePages} from './builtPages';
+import {writeOffline} from './offline/writeOffline';
 
 /**
  * What happens to a build after Docusaurus: in this order, because each step reads what the one
@@ -13,7 +14,6 @@ export async function finishBuild(root: string, outDir: string): Promise<void> {
   const before = readPages(buildDir);
   // 1. styles: const after = await finishStyles(buildDir, before)
   // 2. policy: writePolicy(root, buildDir, after)
-  // 3. offline: await writeOffline(root, buildDir)
-  writePages(buildDir, before, before);
-  return Promise.resolve();
+  const after = await writeOffline({root, buildDir, pages: before});
+  writePages(buildDir, before, after);
 }
