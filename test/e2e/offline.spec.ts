@@ -90,7 +90,9 @@ test('who saves data gets the shell and what was opened, and an honest page for 
 }) => {
   await saveData(page);
   await visit(page, `${site.url}/over/`);
-  await expect.poll(async () => (await readKept(page)).map((file) => file.path)).toContain('/over/');
+  await expect
+    .poll(async () => (await readKept(page)).map((file) => file.path))
+    .toContain('/over/');
   const pages = (await readKept(page)).map((file) => file.path).filter((path) => /\/$/.test(path));
   expect(pages.toSorted()).toEqual(['/', '/over/']);
   await site.goOffline(context);

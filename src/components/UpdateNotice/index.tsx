@@ -40,7 +40,8 @@ export default function UpdateNotice({reload = () => window.location.reload()}: 
   return (
     <div className={clsx(styles.place, update && styles.shown)} onFocus={remember}>
       <p role="status" className={styles.text}>
-        {update && translate({id: 'update.text', message: 'Er is een nieuwe versie van deze site.'})}
+        {update &&
+          translate({id: 'update.text', message: 'Er is een nieuwe versie van deze site.'})}
       </p>
       {update && (
         <>

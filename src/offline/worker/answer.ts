@@ -22,7 +22,10 @@ export async function answerPage(
     return fresh;
   }
   return (
-    (await readOwn(env, path)) ?? fresh ?? (await readOther(env, path)) ?? (await explain(env, path))
+    (await readOwn(env, path)) ??
+    fresh ??
+    (await readOther(env, path)) ??
+    (await explain(env, path))
   );
 }
 

@@ -36,7 +36,8 @@ export async function bundleWorker(
   await new Promise<void>((resolve, reject) => {
     compiler.run((failure, stats) => {
       compiler.close(() => {
-        const error = failure ?? (stats?.hasErrors() ? new Error(stats.toString('errors-only')) : null);
+        const error =
+          failure ?? (stats?.hasErrors() ? new Error(stats.toString('errors-only')) : null);
         return error ? reject(error) : resolve();
       });
     });

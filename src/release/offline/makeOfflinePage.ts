@@ -19,11 +19,19 @@ const SETS_COLOURS = /setAttribute\(["']data-theme["']/;
  */
 export function makeOfflinePage(notFoundHtml: string): string {
   if (!/<main[\s>]/.test(notFoundHtml)) {
-    throw new Error('404.html heeft geen <main>: daar wordt de pagina voor zonder netwerk van gemaakt.');
+    throw new Error(
+      '404.html heeft geen <main>: daar wordt de pagina voor zonder netwerk van gemaakt.',
+    );
   }
   return notFoundHtml
     .replaceAll(SCRIPT, (script) => (SETS_COLOURS.test(script) ? script : ''))
     .replace(/(<main[^>]*>)[\s\S]*<\/main>/, (_, start: string) => `${start}${MAIN}</main>`)
-    .replace(/<title[^>]*>[^<]*<\/title>/, `<title>${TITLE}</title><meta name="robots" content="noindex">`)
-    .replaceAll(/<(?:link[^>]*rel=["']?(?:canonical|alternate)|meta[^>]*(?:og:|twitter:))[^>]*>/g, '');
+    .replace(
+      /<title[^>]*>[^<]*<\/title>/,
+      `<title>${TITLE}</title><meta name="robots" content="noindex">`,
+    )
+    .replaceAll(
+      /<(?:link[^>]*rel=["']?(?:canonical|alternate)|meta[^>]*(?:og:|twitter:))[^>]*>/g,
+      '',
+    );
 }

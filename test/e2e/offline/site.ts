@@ -97,10 +97,7 @@ export async function waitUntilFull(page: Page, site: Site): Promise<void> {
     .poll(
       () =>
         page.evaluate(
-          async (own) => [
-            await caches.keys(),
-            (await (await caches.open(own)).keys()).length,
-          ],
+          async (own) => [await caches.keys(), (await (await caches.open(own)).keys()).length],
           `pages-${release}`,
         ),
       {timeout: 60_000},
@@ -115,7 +112,9 @@ export async function findUpdate(page: Page): Promise<void> {
   });
   await expect
     .poll(() =>
-      page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null),
+      page.evaluate(
+        async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null,
+      ),
     )
     .toBe(true);
 }
