@@ -17,10 +17,10 @@ export class FakeStores implements Stores {
     const files = this.files.get(name) ?? new Map<string, Response>();
     this.files.set(name, files);
     return {
-      match: async (path) => files.get(String(path))?.clone(),
+      match: async (path) => files.get(path)?.clone(),
       put: async (path, response) => {
         this.check();
-        files.set(String(path), response);
+        files.set(path, response);
       },
       keys: async () => [...files.keys()].map((path) => new Request(ORIGIN + path)),
     };

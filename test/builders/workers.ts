@@ -61,6 +61,17 @@ export class FakeLocks {
       this.grant();
     });
 
+  /** Another tab has unsaved work; calls what this returns to save it. */
+  hold(): () => void {
+    const saved = new AbortController();
+    void this.request(
+      'unsaved',
+      {mode: 'shared'},
+      () => new Promise((resolve) => saved.signal.addEventListener('abort', resolve)),
+    );
+    return () => saved.abort();
+  }
+
   readonly query = async (): Promise<LockManagerSnapshot> => ({
     held: this.held.map(({name, mode}) => ({name, mode})),
     pending: this.waiting.map(({name, mode}) => ({name, mode})),

@@ -4,10 +4,12 @@ import {Site, findUpdate, hydrate, readKept, visit, waitUntilFull} from './offli
 import {KINDS} from './pages';
 
 const test = base.extend<{site: Site}>({
-  site: async ({browserName: _}, use) => {
+  site: async ({context}, use) => {
     const site = new Site(copyBuild());
     await site.start();
     await use(site);
+    // First the browser, which may still be filling.
+    await context.close();
     await site.end();
   },
 });
@@ -93,7 +95,9 @@ test('who saves data gets the shell and what was opened, and an honest page for 
   await expect
     .poll(async () => (await readKept(page)).map((file) => file.path))
     .toContain('/over/');
-  const pages = (await readKept(page)).map((file) => file.path).filter((path) => /\/$/.test(path));
+  const pages = (await readKept(page))
+    .map((file) => file.path)
+    .filter((path) => path.endsWith('/'));
   expect(pages.toSorted()).toEqual(['/', '/over/']);
   await site.goOffline(context);
 

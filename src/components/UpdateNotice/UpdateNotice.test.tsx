@@ -6,6 +6,7 @@ import UpdateNotice from './index';
 
 const TEXT = 'Er is een nieuwe versie van deze site.';
 const reload = jest.fn();
+const refuse = () => Promise.reject(new DOMException('blocked', 'SecurityError'));
 
 let workers: FakeWorkers;
 let locks: FakeLocks;
@@ -93,8 +94,7 @@ test('"Later" closes it, gives the focus back, and only a newer version opens it
 });
 
 test('waits until no tab has unsaved work', async () => {
-  let save = () => {};
-  void locks.request('unsaved', {mode: 'shared'}, () => new Promise<void>((done) => (save = done)));
+  const save = locks.hold();
   await show();
   await install();
   expect(status()).toBeEmptyDOMElement();
@@ -107,8 +107,7 @@ test('waits too for work that began while it was waiting', async () => {
   const first = holdUnsaved();
   await show();
   await install();
-  let save = () => {};
-  void locks.request('unsaved', {mode: 'shared'}, () => new Promise<void>((done) => (save = done)));
+  const save = locks.hold();
   await act(async () => first());
   expect(status()).toBeEmptyDOMElement();
   await act(async () => save());
@@ -116,12 +115,10 @@ test('waits too for work that began while it was waiting', async () => {
 });
 
 test('waits for work in another tab that came to stand behind it in the queue', async () => {
-  let saveFirst = () => {};
-  let saveSecond = () => {};
-  void locks.request('unsaved', {mode: 'shared'}, () => new Promise<void>((d) => (saveFirst = d)));
+  const saveFirst = locks.hold();
   await show();
   await install();
-  void locks.request('unsaved', {mode: 'shared'}, () => new Promise<void>((d) => (saveSecond = d)));
+  const saveSecond = locks.hold();
   expect(locks.pending).toEqual(['exclusive', 'shared']);
   await act(async () => saveFirst());
   expect(status()).toBeEmptyDOMElement();
@@ -132,17 +129,13 @@ test('waits for work in another tab that came to stand behind it in the queue', 
 test('hides while this tab has unsaved work, and comes back after it', async () => {
   await show();
   await install();
-  let release = () => {};
-  await act(async () => {
-    release = holdUnsaved();
-  });
+  const release = await act(async () => holdUnsaved());
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
   await act(async () => release());
   expect(status()).toHaveTextContent(TEXT);
 });
 
 test('where locks are blocked it still waits for this tab', async () => {
-  const refuse = () => Promise.reject(new DOMException('blocked', 'SecurityError'));
   putOnNavigator({locks: {request: refuse, query: refuse}});
   const release = holdUnsaved();
   await show();
@@ -159,11 +152,8 @@ test('where service workers are blocked there is nothing to tell', async () => {
 });
 
 test('stops waiting when it leaves the page', async () => {
-  void locks.request('unsaved', {mode: 'shared'}, () => new Promise(() => {}));
-  let unmount = () => {};
-  await act(async () => {
-    ({unmount} = render(<UpdateNotice reload={reload} />));
-  });
+  locks.hold();
+  const {unmount} = await act(async () => render(<UpdateNotice reload={reload} />));
   await install();
   expect(locks.pending).toEqual(['exclusive']);
   unmount();

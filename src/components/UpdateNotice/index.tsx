@@ -39,10 +39,10 @@ export default function UpdateNotice({reload = () => window.location.reload()}: 
 
   return (
     <div className={clsx(styles.place, update && styles.shown)} onFocus={remember}>
-      <p role="status" className={styles.text}>
+      <output className={styles.text}>
         {update &&
           translate({id: 'update.text', message: 'Er is een nieuwe versie van deze site.'})}
-      </p>
+      </output>
       {update && (
         <>
           <button type="button" className={styles.refresh} onClick={refresh}>

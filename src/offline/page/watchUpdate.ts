@@ -45,5 +45,6 @@ export function activateUpdate(
     return;
   }
   workers.addEventListener('controllerchange', onActive, {once: true});
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window
   worker.postMessage({kind: 'activate'});
 }

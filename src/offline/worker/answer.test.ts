@@ -9,10 +9,11 @@ const TEXTS = {
   '/assets/a.js': 'script',
 };
 
+const request = (path: string) => new Request(ORIGIN + path);
+
 function open(site = offlineSite(TEXTS)) {
   const work: Promise<unknown>[] = [];
   const later = (promise: Promise<unknown>) => void work.push(promise);
-  const request = (path: string) => new Request(ORIGIN + path);
   return {
     ...site,
     page: (path: string, first: 'cache' | 'network' = 'cache') =>

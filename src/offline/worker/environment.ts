@@ -1,7 +1,11 @@
 import type {Release} from '../release';
 
 /** What of a Cache the worker uses. */
-export type Store = Pick<Cache, 'match' | 'put' | 'keys'>;
+export type Store = {
+  match: (path: string) => Promise<Response | undefined>;
+  put: (path: string, response: Response) => Promise<void>;
+  keys: () => Promise<readonly Request[]>;
+};
 
 /** What of the browser's caches the worker uses. Each of these may reject: storage can be refused. */
 export type Stores = {

@@ -24,7 +24,7 @@ export async function makeNextRelease(): Promise<string> {
   const newHashes = new Map<string, string>();
   for (const file of fs.readdirSync(scripts)) {
     const [, name = '', hash = ''] = SCRIPT.exec(file) ?? [];
-    newHashes.set(hash, [...hash].toReversed().join(''));
+    newHashes.set(hash, hash.slice(4) + hash.slice(0, 4));
     fs.renameSync(
       path.join(scripts, file),
       path.join(scripts, `${name}.${newHashes.get(hash)}.js`),
