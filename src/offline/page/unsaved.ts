@@ -51,14 +51,12 @@ export function onUnsavedChange(listener: () => void): () => void {
 }
 
 /**
- * Resolves at the first moment that nothing is unsaved in any tab; where locks are blocked, in this
- * tab. Rejects when the signal aborts.
+ * Resolves at the first moment that nothing is unsaved in any tab; where locks are blocked at once,
+ * and then `hasUnsaved` is all that is known. Rejects when the signal aborts.
  */
 export async function waitUntilSaved(signal: AbortSignal): Promise<void> {
-  let someoneWaits = true;
-  while (someoneWaits) {
-    await waitForOwn(signal);
-    someoneWaits = await askForLock(signal);
+  while (await askForLock(signal)) {
+    // Asked again: someone else's turn came first.
   }
 }
 
@@ -73,22 +71,4 @@ async function askForLock(signal: AbortSignal): Promise<boolean> {
     signal.throwIfAborted();
     return false;
   }
-}
-
-function waitForOwn(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const settle = () => {
-      if (!hasUnsaved()) {
-        stop();
-        resolve();
-      }
-    };
-    const stop = onUnsavedChange(settle);
-    signal.addEventListener('abort', () => {
-      stop();
-      reject(new DOMException('Aborted', 'AbortError'));
-    });
-    settle();
-  });
 }
