@@ -1,4 +1,5 @@
 import {minifySync} from '@swc/core';
+import {startOffline} from '../offline/page/startOffline';
 import {holdKey} from './holdKey';
 import {holdPresses} from './holdPresses';
 import {keepTyped} from './keepTyped';
@@ -7,7 +8,15 @@ import {watchFaults} from './watchFaults';
 import {watchIntent} from './watchIntent';
 import {watchTools} from './watchTools';
 
-const PARTS: Parts = {holdKey, holdPresses, keepTyped, watchFaults, watchIntent, watchTools};
+const PARTS: Parts = {
+  holdKey,
+  holdPresses,
+  keepTyped,
+  startOffline,
+  watchFaults,
+  watchIntent,
+  watchTools,
+};
 
 /**
  * The inline script of every page, the same text on each, so that one hash in the policy header allows

@@ -1,3 +1,4 @@
+import type {startOffline} from '../offline/page/startOffline';
 import type {holdKey} from './holdKey';
 import type {holdPresses} from './holdPresses';
 import type {keepTyped} from './keepTyped';
@@ -9,6 +10,7 @@ export type Parts = {
   holdKey: typeof holdKey;
   holdPresses: typeof holdPresses;
   keepTyped: typeof keepTyped;
+  startOffline: typeof startOffline;
   watchFaults: typeof watchFaults;
   watchIntent: typeof watchIntent;
   watchTools: typeof watchTools;
@@ -28,12 +30,13 @@ export function startPage(script: HTMLElement, parts: Parts): void {
   // The policy header lets only this make an address that is fetched as a script.
   const policy = window.trustedTypes?.createPolicy('page-loader', {
     createScriptURL(address) {
-      if (/^\/assets\/js\/[\w.~-]+$/.test(address)) {
+      if (/^\/(?:assets\/js\/[\w.~-]+|sw\.js)$/.test(address)) {
         return address;
       }
       throw new TypeError(address);
     },
   });
+  const trusted = (address: string) => policy?.createScriptURL(address) ?? address;
   let state: 'asleep' | 'waking' | 'awake' = 'asleep';
 
   const wake = () => {
@@ -45,7 +48,7 @@ export function startPage(script: HTMLElement, parts: Parts): void {
       const element = document.createElement('script');
       // One after another, as they stand in the list.
       element.async = false;
-      Object.assign(element, {src: policy?.createScriptURL(address) ?? address});
+      Object.assign(element, {src: trusted(address)});
       document.head.append(element);
     }
   };
@@ -77,4 +80,5 @@ export function startPage(script: HTMLElement, parts: Parts): void {
   });
   parts.watchIntent(wake);
   parts.watchTools(wake);
+  window.addEventListener('load', () => void parts.startOffline(trusted('/sw.js')));
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {readPages, writePages} from './builtPages';
+import {writeOffline} from './offline/writeOffline';
 import {writePolicy} from './policy/writePolicy';
 import {finishStyles} from './styles/finishStyles';
 
@@ -12,10 +13,9 @@ import {finishStyles} from './styles/finishStyles';
  */
 export async function finishBuild(root: string, outDir: string): Promise<void> {
   const buildDir = path.resolve(root, outDir);
-  const before = readPages(buildDir);
-  const after = finishStyles(buildDir, before);
-  writePolicy({root, buildDir, pages: after});
-  // 3. offline: await writeOffline(root, buildDir)
-  writePages(buildDir, before, after);
-  return Promise.resolve();
+  const pages = readPages(buildDir);
+  const styled = finishStyles(buildDir, pages);
+  writePolicy({root, buildDir, pages: styled});
+  const finished = await writeOffline({root, buildDir, pages: styled});
+  writePages(buildDir, pages, finished);
 }

@@ -96,7 +96,7 @@ test('the keyboard passes every stop of a page in view, none hidden under someth
 
 test('the colour mode button changes the colours and remembers the choice', async ({page}) => {
   await page.goto('/');
-  const button = page.getByRole('button', {name: /donkere en lichte modus/i});
+  const button = page.getByRole('button', {name: /Wissel kleuren/});
   await button.click();
   await button.click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -35,8 +35,9 @@ export default function ServerMade({onServer: OnServer, load}: Props): ReactNode
 
   if (ExecutionEnvironment.canUseDOM && !Loaded) {
     // React keeps what the server put in here, because it is told that it does not know the content.
+    const unknown = {__html: window.trustedTypes?.emptyHTML ?? ''};
     // oxlint-disable-next-line react/no-danger
-    return <div ref={box} suppressHydrationWarning dangerouslySetInnerHTML={{__html: ''}} />;
+    return <div ref={box} suppressHydrationWarning dangerouslySetInnerHTML={unknown} />;
   }
   if (Loaded === 'failed') {
     return <p>{failed()}</p>;

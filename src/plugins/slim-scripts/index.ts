@@ -14,7 +14,10 @@ const IN_BROWSER: [request: RegExp, by: string][] = [
   // A bar that grows while a page is fetched; pages here are small, and often on the device already.
   [/theme-classic[\\/]lib[\\/]nprogress$/, 'nothing.ts'],
   [/^\.\/docusaurus$/, 'docusaurus.ts'],
-  [/^\.\/BaseUrlIssueBanner$/, 'NoBanner.ts'],
+  [/^\.\/BaseUrlIssueBanner$/, 'ShowsNothing.ts'],
+  // For search engines, which read it in the HTML. A script that writes it needs innerHTML, which the
+  // policy header forbids.
+  [/^@theme\/.+\/StructuredData$/, 'ShowsNothing.ts'],
   [/^tslib$/, 'tslib.ts'],
   [/^hoist-non-react-statics$/, 'sameComponent.ts'],
 ];
@@ -51,7 +54,11 @@ export default function slimScriptsPlugin({
       return {
         plugins,
         // Without the name: the map from chunk to address, on every page, is half as long.
-        output: {chunkFilename: 'assets/js/[contenthash:8].js'},
+        output: {
+          chunkFilename: 'assets/js/[contenthash:8].js',
+          // How the bundler makes the address of a chunk; the policy header names it.
+          trustedTypes: {policyName: 'bundler'},
+        },
         module: {
           rules: [
             {resourceQuery: /^\?server$/, use: [here('loaders', 'leaveOut.cjs')]},

@@ -3,7 +3,7 @@
  * name, a browser that knows them refuses every text that a script turns into HTML or into a script
  * without one of these policies.
  */
-export const TRUSTED_TYPES_POLICIES: readonly string[] = [];
+export const TRUSTED_TYPES_POLICIES: readonly string[] = ['page-loader', 'bundler'];
 
 /**
  * What a page may load and run: its own files and the inline scripts named by their hash. Nothing

@@ -8,6 +8,7 @@ import Footer from '@theme/Footer';
 import Navbar from '@theme/Navbar';
 import SkipToContent from '@theme/SkipToContent';
 import LoadFault from '@site/src/components/LoadFault';
+import UpdateNotice from '@site/src/components/UpdateNotice';
 import type {Props} from '@theme/Layout';
 import styles from './styles.module.css';
 
@@ -32,6 +33,7 @@ export default function Layout({children, title, description}: Props): ReactNode
         </div>
         <Footer />
         <LoadFault />
+        <UpdateNotice />
       </PluginHtmlClassNameProvider>
     </ColorModeProvider>
   );

@@ -37,6 +37,7 @@ export const COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
   Glossary: {module: component('Glossary')},
   Doors: {module: component('Doors')},
   NewestPost: {module: component('NewestPost')},
+  OfflineSize: {module: component('OfflineSize')},
   SiteField: {module: component('SiteField'), choices: {name: SITE_FIELDS}},
 };
 

@@ -1,0 +1,5 @@
+/** Starts a server for a built site on the loopback address; see serve.mjs. */
+export function serve(options?: {
+  dir?: string;
+  port?: number;
+}): Promise<{url: string; close: () => Promise<void>}>;

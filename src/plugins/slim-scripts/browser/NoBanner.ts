@@ -1,4 +1,0 @@
-/** Takes the place of Docusaurus' warning about a wrong base address, which is switched off here. */
-export default function NoBanner(): null {
-  return null;
-}
