@@ -25,8 +25,8 @@ const shared = {
     '^@docusaurus/(Link|Translate|useBaseUrl|useBrokenLinks|Head|router)$':
       '<rootDir>/test/mocks/docusaurus/$1',
   },
-  // Copies of the site that a benchmark may be building.
-  modulePathIgnorePatterns: ['<rootDir>/bench/out', '<rootDir>/build'],
+  // Copies of the site that a benchmark may be building, and its own packages.
+  modulePathIgnorePatterns: ['<rootDir>/bench/out', '<rootDir>/bench/peers', '<rootDir>/build'],
   clearMocks: true,
 };
 
@@ -37,7 +37,10 @@ export default {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/{src,test/content}/**/*.test.ts', '<rootDir>/bench/*.test.mjs'],
+      testMatch: [
+        '<rootDir>/{src,test/content}/**/*.test.ts',
+        '<rootDir>/bench/{,pages/}*.test.mjs',
+      ],
     },
     {
       ...shared,

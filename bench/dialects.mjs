@@ -2,9 +2,11 @@
 // What differs between the Markdown of the sites that our pages are exported to.
 import {stringify} from 'yaml';
 
+/** @typedef {Record<string, unknown> & {title?: string}} Fields */
+
 /**
  * @typedef {object} Dialect
- * @property {(fields: Record<string, unknown>) => string} head what stands above the text of a page
+ * @property {(fields: Fields) => string} head what stands above the text of a page
  * @property {{name: string, open: string, close: string}} block what follows the colons of a block,
  *   and what stands around its title
  * @property {boolean} comments whether MDX comments are read as comments
@@ -48,7 +50,7 @@ export const starlight = {
 export const vitepress = {
   // VitePress shows no title that only stands in the front matter.
   head: (fields) =>
-    `${frontMatter(pick(fields, /^(?:title|description)$/))}\n\n# ${String(fields['title'] ?? '')}`,
+    `${frontMatter(pick(fields, /^(?:title|description)$/))}\n\n# ${fields.title ?? ''}`,
   block: {name: ' info', open: ' ', close: ''},
   comments: false,
 };

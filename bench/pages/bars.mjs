@@ -5,7 +5,7 @@ import {median} from '../report.mjs';
 import {criticalRequests, withoutFonts} from './weight.mjs';
 
 /** @typedef {import('./visit.mjs').Visit} Visit */
-/** @typedef {import('./lighthouse.mjs').Audit} Audit */
+/** @typedef {import('./readAudit.mjs').Audit} Audit */
 
 /**
  * @typedef {object} SiteResult
@@ -87,8 +87,6 @@ function weightBars({ours, stock, starlight}) {
  * @returns {Bar[]}
  */
 function lighthouseBars({ours, starlight}) {
-  const middle = (/** @type {SiteResult} */ {audits}, /** @type {keyof Audit} */ name) =>
-    audits.length > 0 ? median(audits.map((audit) => audit[name])) : undefined;
   const against = (
     /** @type {string} */ name,
     /** @type {keyof Audit} */ figure,
@@ -103,7 +101,6 @@ function lighthouseBars({ours, starlight}) {
       (it) => `${Math.round(own ?? NaN)}${unit} against ${Math.round(it)}${unit}`,
     );
   };
-  const full = (/** @type {number} */ score) => score === 100;
   return [
     against('sooner (LCP) than Starlight', 'lcp', (own, other) => own < other, ' ms'),
     against('performance not under Starlight', 'performance', (own, other) => own >= other, ''),
@@ -118,6 +115,16 @@ function lighthouseBars({ours, starlight}) {
     ),
   ];
 }
+
+/**
+ * @param {SiteResult} site
+ * @param {keyof Audit} figure
+ */
+const middle = ({audits}, figure) =>
+  audits.length > 0 ? median(audits.map((audit) => audit[figure])) : undefined;
+
+/** @param {number} score */
+const full = (score) => score === 100;
 
 /**
  * @param {string} name

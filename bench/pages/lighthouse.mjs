@@ -1,87 +1,81 @@
 // @ts-check
-// One Lighthouse run on a phone, as its own command line does it: mobile, simulated throttling, a
-// fresh browser with an empty profile.
+// One Lighthouse run on a phone, as its own command line does it: mobile, simulated throttling.
 import {execFile} from 'node:child_process';
+import net from 'node:net';
+import {once} from 'node:events';
+import process from 'node:process';
 import {promisify} from 'node:util';
+import {chromium} from '@playwright/test';
+import {readAudit} from './readAudit.mjs';
 
-/**
- * Scores from 0 to 100, times in milliseconds.
- *
- * @typedef {object} Audit
- * @property {number} performance
- * @property {number} accessibility
- * @property {number} bestPractices
- * @property {number} seo
- * @property {number} fcp
- * @property {number} lcp
- * @property {number} tbt
- * @property {number} cls
- * @property {number} benchmarkIndex how fast Lighthouse found this machine
- */
+/** @typedef {import('./readAudit.mjs').Audit} Audit */
 
 const run = promisify(execFile);
 
+/** A run takes a quarter of a minute on a calm machine. */
+const PATIENCE_MS = 240_000;
+
 /**
+ * Lighthouse would start a browser itself, and leave it behind when this benchmark is stopped;
+ * Playwright ends its own.
+ *
  * @param {string} url
  * @param {{node: string, cli: string}} lighthouse
  * @param {import('../../scripts/chrome.mjs').Chrome} chrome
  * @returns {Promise<Audit>}
  * @throws {Error} when Lighthouse does not end well
  */
-export async function audit(url, {node, cli}, chrome) {
-  const flags = [
-    '--headless=new',
-    ...chrome.args,
-    '--host-resolver-rules="MAP * ~NOTFOUND , EXCLUDE 127.0.0.1"',
-  ];
-  const {stdout} = await run(
+export async function audit(url, lighthouse, chrome) {
+  const port = await freePort();
+  const browser = await chromium.launch({
+    executablePath: chrome.path,
+    args: [
+      ...chrome.args,
+      `--remote-debugging-port=${port}`,
+      `--proxy-server=${new URL(url).origin}`,
+    ],
+  });
+  try {
+    return readAudit(JSON.parse(await runLighthouse(url, port, lighthouse)));
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
+ * @param {string} url
+ * @param {number} port of the browser
+ * @param {{node: string, cli: string}} lighthouse
+ * @returns {Promise<string>} its result, as JSON
+ */
+async function runLighthouse(url, port, {node, cli}) {
+  const running = run(
     node,
     [
       cli,
       url,
+      `--port=${port}`,
       '--output=json',
       '--quiet',
       '--no-enable-error-reporting',
       '--only-categories=performance,accessibility,best-practices,seo',
-      `--chrome-flags=${flags.join(' ')}`,
     ],
-    {
-      env: {...process.env, CHROME_PATH: chrome.path},
-      maxBuffer: 64 * 1024 * 1024,
-      timeout: 180_000,
-    },
+    {maxBuffer: 64 * 1024 * 1024, timeout: PATIENCE_MS},
   );
-  return readAudit(JSON.parse(stdout));
+  const stop = () => running.child.kill();
+  process.once('exit', stop);
+  try {
+    return (await running).stdout;
+  } finally {
+    process.off('exit', stop);
+  }
 }
 
-/**
- * @typedef {object} LighthouseResult what is read here of Lighthouse's own result
- * @property {{message: string}} [runtimeError]
- * @property {Record<string, {score: number | null}>} categories
- * @property {Record<string, {numericValue?: number}>} audits
- * @property {{benchmarkIndex: number}} environment
- */
-
-/**
- * @param {LighthouseResult} result
- * @returns {Audit}
- * @throws {Error} for a result without figures
- */
-export function readAudit({runtimeError, categories, audits, environment}) {
-  if (runtimeError) {
-    throw new Error(runtimeError.message);
-  }
-  const score = (/** @type {string} */ name) => Math.round((categories[name]?.score ?? NaN) * 100);
-  const value = (/** @type {string} */ name) => audits[name]?.numericValue ?? NaN;
-  return {
-    performance: score('performance'),
-    accessibility: score('accessibility'),
-    bestPractices: score('best-practices'),
-    seo: score('seo'),
-    fcp: value('first-contentful-paint'),
-    lcp: value('largest-contentful-paint'),
-    tbt: value('total-blocking-time'),
-    cls: value('cumulative-layout-shift'),
-    benchmarkIndex: environment.benchmarkIndex,
-  };
+/** A port that is free now, and most likely still is a moment later. */
+async function freePort() {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' ? (address?.port ?? 0) : 0;
 }

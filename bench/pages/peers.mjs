@@ -17,14 +17,17 @@ const MODULES = path.join(DIR, 'node_modules');
  */
 
 /**
- * Installs the packages when they are not there, or not as the lockfile says.
+ * Installs the packages when they are not there in the pinned versions.
  *
  * @returns {Promise<string | undefined>} why they could not be installed
  */
 export async function installPeers() {
-  const lockfile = path.join(DIR, 'package-lock.json');
-  const installed = path.join(MODULES, '.package-lock.json');
-  if (fs.existsSync(installed) && fs.statSync(installed).mtimeMs >= fs.statSync(lockfile).mtimeMs) {
+  const {dependencies} = readJson(path.join(DIR, 'package.json'));
+  const upToDate = Object.entries(dependencies).every(([name, version]) => {
+    const file = path.join(MODULES, name, 'package.json');
+    return fs.existsSync(file) && readJson(file).version === version;
+  });
+  if (upToDate) {
     return undefined;
   }
   console.error('Installing bench/peers (npm ci), once');
@@ -76,6 +79,9 @@ export const linkPackages = (siteDir) =>
  */
 export const buildWith = (siteDir, {node, file}) =>
   run(`"${node}" "${file}" build`, siteDir, {...process.env, ASTRO_TELEMETRY_DISABLED: '1'});
+
+/** @param {string} file */
+const readJson = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
 
 /** @param {unknown} error */
 export const lastLine = (error) =>

@@ -61,8 +61,10 @@ export async function serveSite(dir) {
       path,
       type: file?.type.replace(/;.*$/, '') ?? '',
       bytes: body.length,
-      destination: String(request.headers['sec-fetch-dest'] ?? ''),
-      prefetch: /prefetch/.test(`${request.headers['sec-purpose']} ${request.headers['purpose']}`),
+      destination: request.headers['sec-fetch-dest'] ?? '',
+      prefetch: /prefetch/.test(
+        String(request.headers['sec-purpose'] ?? request.headers['purpose']),
+      ),
     });
     response.writeHead(found ? 200 : 404, {
       'Content-Type': file?.type ?? 'text/plain',

@@ -5,7 +5,7 @@ import {criticalRequests, withoutFonts} from './weight.mjs';
 
 /** @typedef {import('./bars.mjs').SiteResult} SiteResult */
 /** @typedef {import('./bars.mjs').Bar} Bar */
-/** @typedef {import('./lighthouse.mjs').Audit} Audit */
+/** @typedef {import('./readAudit.mjs').Audit} Audit */
 /** @typedef {import('./visit.mjs').Visit} Visit */
 
 /** @type {[string, (visit: Visit) => string][]} */
@@ -41,13 +41,12 @@ const AUDIT_ROWS = [
 
 /** @param {SiteResult[]} sites */
 export function weightTable(sites) {
-  const cell = (
-    /** @type {SiteResult} */ {visit},
-    /** @type {(visit: Visit) => string} */ print,
-  ) => (visit ? print(visit) : 'not run');
   return markdownTable(
     ['kB of 1,000 bytes, brotli', ...sites.map(({name}) => name)],
-    WEIGHT_ROWS.map(([name, print]) => [name, ...sites.map((site) => cell(site, print))]),
+    WEIGHT_ROWS.map(([name, print]) => [
+      name,
+      ...sites.map(({visit}) => (visit ? print(visit) : 'not run')),
+    ]),
   );
 }
 

@@ -59,18 +59,16 @@ export async function visit(server, address, chrome) {
     }
     await waitForQuiet(server);
     const words = await page.locator('main').first().evaluate(countWords);
-    const requestsBefore = server.served.length;
-    const before = partRequests(
-      server.served.slice(firstRequest),
-      pathsOf(requests.fromNetwork(), server.origin),
-    );
+    const servedBefore = server.served.length;
+    const askedBefore = pathsOf(requests.fromNetwork(), server.origin);
+    const before = partRequests(server.served.slice(firstRequest), askedBefore);
 
     await page.mouse.move(300, 300);
     await page.keyboard.press('Shift');
     await waitForQuiet(server);
     const later = partRequests(
-      server.served.slice(requestsBefore),
-      pathsOf(requests.fromNetwork(), server.origin).slice(before.page.length),
+      server.served.slice(servedBefore),
+      pathsOf(requests.fromNetwork(), server.origin).slice(askedBefore.length),
     );
     return {
       ...weigh(before.page, [...before.worker, ...later.worker]),

@@ -50,9 +50,7 @@ export function partRequests(served, pagePaths) {
   }
   /** @type {{page: Served[], worker: Served[]}} */
   const parts = {page: [], worker: []};
-  const purposeful = (/** @type {Served} */ {destination, prefetch}) =>
-    prefetch || !['empty', 'serviceworker'].includes(destination);
-  const ordered = [...served.filter(purposeful), ...served.filter((it) => !purposeful(it))];
+  const ordered = [...served.filter(namesPurpose), ...served.filter((it) => !namesPurpose(it))];
   for (const request of ordered) {
     const left = asked.get(request.path) ?? 0;
     asked.set(request.path, left - 1);
@@ -60,6 +58,10 @@ export function partRequests(served, pagePaths) {
   }
   return parts;
 }
+
+/** @param {Served} request */
+const namesPurpose = ({destination, prefetch}) =>
+  prefetch || !['empty', 'serviceworker'].includes(destination);
 
 /**
  * @param {readonly Served[]} page before intent
