@@ -80,7 +80,11 @@ async function weighSite(site, page, chrome, running) {
  */
 async function auditRounds(running, rounds, chrome) {
   const program = findProgram('lighthouse/cli/index.js');
-  const lighthouse = {node: process.env['BENCH_NODE'] ?? program.node, cli: program.file};
+  const lighthouse = {
+    node: process.env['BENCH_NODE'] ?? program.node,
+    cli: program.file,
+    launcher: findProgram('chrome-launcher/dist/index.js').file,
+  };
   for (let round = 0; round < rounds; round += 1) {
     await waitForCalm();
     const first = round % running.length;
@@ -124,6 +128,15 @@ async function measure(dir, {page, rounds, build}) {
   return {results, noLighthouse};
 }
 
+/** @param {SiteResult} site */
+function remarksOn({name, notRun, visit: seen}) {
+  return [
+    notRun === undefined ? [] : [`${name} was not run: ${notRun}`],
+    seen?.foreign.length ? [`${name} asked elsewhere: ${seen.foreign.join(' ')}`] : [],
+    seen?.missing.length ? [`${name} asked for what is not there: ${seen.missing.join(' ')}`] : [],
+  ].flat();
+}
+
 async function main() {
   const options = readOptions();
   fs.mkdirSync(OUT, {recursive: true});
@@ -150,15 +163,11 @@ async function main() {
       barTable(bars),
     ].join('\n\n'),
   );
-  for (const {name, notRun} of sites.filter((site) => site.notRun !== undefined)) {
-    console.log(`\n${name} was not run: ${notRun}`);
-  }
+  const remarks = sites.flatMap(remarksOn);
   if (noLighthouse !== undefined) {
-    console.log(`\nLighthouse was not run to its end: ${noLighthouse}`);
+    remarks.push(`Lighthouse was not run to its end: ${noLighthouse}`);
   }
-  for (const {name, visit: seen} of sites.filter((site) => (site.visit?.foreign.length ?? 0) > 0)) {
-    console.log(`\n${name} asked elsewhere: ${seen?.foreign.join(' ')}`);
-  }
+  console.log(remarks.map((remark) => `\n${remark}`).join('\n'));
   process.exitCode = exitCode(bars);
 }
 

@@ -20,6 +20,7 @@ const visit = (css, rest) => ({
   scripts: 0,
   worker: {requests: 100, bytes: 900_000},
   foreign: [],
+  missing: [],
   scriptAfterIntent: 125_000,
   words: 1000,
   ...rest,

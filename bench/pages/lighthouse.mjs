@@ -1,11 +1,9 @@
 // @ts-check
 // One Lighthouse run on a phone, as its own command line does it: mobile, simulated throttling.
 import {execFile} from 'node:child_process';
-import net from 'node:net';
-import {once} from 'node:events';
 import process from 'node:process';
+import {pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
-import {chromium} from '@playwright/test';
 import {readAudit} from './readAudit.mjs';
 
 /** @typedef {import('./readAudit.mjs').Audit} Audit */
@@ -16,36 +14,43 @@ const run = promisify(execFile);
 const PATIENCE_MS = 240_000;
 
 /**
- * Lighthouse would start a browser itself, and leave it behind when this benchmark is stopped;
- * Playwright ends its own.
+ * @typedef {object} Lighthouse
+ * @property {string} node
+ * @property {string} cli
+ * @property {string} launcher chrome-launcher, which starts the browser as Lighthouse does
+ */
+
+/**
+ * Lighthouse could start the browser itself, but would leave it behind when this benchmark is
+ * stopped.
  *
  * @param {string} url
- * @param {{node: string, cli: string}} lighthouse
+ * @param {Lighthouse} lighthouse
  * @param {import('../../scripts/chrome.mjs').Chrome} chrome
  * @returns {Promise<Audit>}
  * @throws {Error} when Lighthouse does not end well
  */
 export async function audit(url, lighthouse, chrome) {
-  const port = await freePort();
-  const browser = await chromium.launch({
-    executablePath: chrome.path,
-    args: [
-      ...chrome.args,
-      `--remote-debugging-port=${port}`,
-      `--proxy-server=${new URL(url).origin}`,
-    ],
+  const {launch} = await import(pathToFileURL(lighthouse.launcher).href);
+  const browser = await launch({
+    chromePath: chrome.path,
+    chromeFlags: ['--headless=new', ...chrome.args, `--proxy-server=${new URL(url).origin}`],
+    handleSIGINT: false,
   });
+  const stop = () => browser.kill();
+  process.once('exit', stop);
   try {
-    return readAudit(JSON.parse(await runLighthouse(url, port, lighthouse)));
+    return readAudit(JSON.parse(await runLighthouse(url, browser.port, lighthouse)));
   } finally {
-    await browser.close();
+    process.off('exit', stop);
+    stop();
   }
 }
 
 /**
  * @param {string} url
  * @param {number} port of the browser
- * @param {{node: string, cli: string}} lighthouse
+ * @param {Lighthouse} lighthouse
  * @returns {Promise<string>} its result, as JSON
  */
 async function runLighthouse(url, port, {node, cli}) {
@@ -69,13 +74,4 @@ async function runLighthouse(url, port, {node, cli}) {
   } finally {
     process.off('exit', stop);
   }
-}
-
-/** A port that is free now, and most likely still is a moment later. */
-async function freePort() {
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' ? (address?.port ?? 0) : 0;
 }

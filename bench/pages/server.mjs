@@ -11,6 +11,7 @@ import {addressOf, fileAt, openFiles} from './files.mjs';
  *
  * @typedef {object} Served
  * @property {string} path without query
+ * @property {boolean} found
  * @property {string} type of what was sent, without charset
  * @property {number} bytes of the body as sent
  * @property {string} destination what the browser asks it for (Sec-Fetch-Dest)
@@ -59,6 +60,7 @@ export async function serveSite(dir) {
     const body = file?.body ?? Buffer.alloc(0);
     served.push({
       path,
+      found: found !== undefined,
       type: file?.type.replace(/;.*$/, '') ?? '',
       bytes: body.length,
       destination: request.headers['sec-fetch-dest'] ?? '',

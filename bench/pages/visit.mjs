@@ -11,9 +11,11 @@ import {partRequests, weigh} from './weight.mjs';
 /**
  * @typedef {import('./weight.mjs').Weight & {
  *   foreign: string[],
+ *   missing: string[],
  *   scriptAfterIntent: number,
  *   words: number,
- * }} Visit scriptAfterIntent: bytes, gzip -9, of all script that ran or was loaded to run
+ * }} Visit foreign: hosts that were asked for something; missing: what was asked for and is not there;
+ *   scriptAfterIntent: bytes, gzip -9, of all script that ran or was loaded to run
  */
 
 /** What a browser asks for of its own accord, whatever page it shows. */
@@ -72,10 +74,8 @@ export async function visit(server, address, chrome) {
     );
     return {
       ...weigh(before.page, [...before.worker, ...later.worker]),
-      foreign: [
-        ...requests.urls().filter((url) => !url.startsWith(server.origin)),
-        ...server.foreign.slice(firstHost).filter((host) => !isBrowsersOwn(host)),
-      ],
+      foreign: foreignHosts(requests.urls(), server.foreign.slice(firstHost), server.origin),
+      missing: [...before.page, ...later.page].filter(({found}) => !found).map(({path}) => path),
       scriptAfterIntent: gzipBytes(pathsOf(requests.scripts(), server.origin), server),
       words,
     };
@@ -138,8 +138,21 @@ const pathsOf = (urls, origin) =>
     .filter((url) => url.startsWith(`${origin}/`))
     .map((url) => decodeURIComponent(new URL(url).pathname));
 
-/** @param {string} host with or without a port */
-const isBrowsersOwn = (host) => BROWSERS_OWN.includes(host.replace(/:\d+$/, ''));
+/**
+ * A page may ask even a browser's own host for something, a font for one; the proxy also hears the
+ * service worker, and cannot tell it from the browser.
+ *
+ * @param {string[]} urls of the page's requests
+ * @param {string[]} proxied hosts, with or without a port
+ * @param {string} origin
+ */
+function foreignHosts(urls, proxied, origin) {
+  const ofPage = urls.filter((url) => !url.startsWith(origin)).map((url) => new URL(url).hostname);
+  const others = proxied
+    .map((host) => host.replace(/:\d+$/, ''))
+    .filter((host) => !BROWSERS_OWN.includes(host));
+  return [...new Set([...ofPage, ...others])];
+}
 
 /**
  * @param {string[]} paths

@@ -8,6 +8,7 @@ import {criticalRequests, partRequests, weigh, withoutFonts} from './weight.mjs'
  */
 const request = (path, rest) => ({
   path,
+  found: true,
   type: 'text/html',
   bytes: 10,
   destination: 'document',
