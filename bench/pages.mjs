@@ -147,6 +147,9 @@ async function main() {
       return;
     }
     fs.rmSync(dir, {recursive: true, force: true, maxRetries: 5, retryDelay: 200});
+    if (fs.readdirSync(OUT).length === 0) {
+      fs.rmdirSync(OUT);
+    }
   });
   // Without a handler, Ctrl+C would end the process without its 'exit'.
   process.once('SIGINT', () => process.exit(NOT_MEASURED));
