@@ -25,8 +25,8 @@ const shared = {
     '^@docusaurus/(Link|Translate|useBaseUrl|useBrokenLinks|Head|router)$':
       '<rootDir>/test/mocks/docusaurus/$1',
   },
-  // Copies of the site that a benchmark may be building.
-  modulePathIgnorePatterns: ['<rootDir>/bench/out', '<rootDir>/build'],
+  // Copies of the site that a benchmark may be building, and its own packages.
+  modulePathIgnorePatterns: ['<rootDir>/bench/out', '<rootDir>/bench/peers', '<rootDir>/build'],
   clearMocks: true,
 };
 
@@ -39,7 +39,7 @@ export default {
       testEnvironment: 'node',
       testMatch: [
         '<rootDir>/{src,test/content,test/supply}/**/*.test.ts',
-        '<rootDir>/{bench,test/supply}/*.test.mjs',
+        '<rootDir>/{bench,bench/pages,test/supply}/*.test.mjs',
       ],
     },
     {

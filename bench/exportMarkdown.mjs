@@ -7,7 +7,8 @@ import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
-import {parse as parseYaml, stringify as stringifyYaml} from 'yaml';
+import {parse as parseYaml} from 'yaml';
+import {docusaurus} from './dialects.mjs';
 
 /**
  * The part of mdast and its extensions that is read here.
@@ -19,10 +20,12 @@ import {parse as parseYaml, stringify as stringifyYaml} from 'yaml';
  * @property {string} [url]
  * @property {Node[]} [children]
  * @property {{type: string, name?: string, value?: unknown}[]} [attributes]
+ * @property {{directiveLabel?: boolean}} [data]
  * @property {{start: {offset: number}, end: {offset: number}}} position
  */
 
 /** @typedef {{start: number, end: number, text: string}} Edit */
+/** @typedef {import('./dialects.mjs').Dialect} Dialect */
 
 /**
  * What a component without words of its own says, as plain text; nothing for one that only shows.
@@ -42,44 +45,47 @@ const processor = unified()
 
 /**
  * Makes plain Markdown of a page: components become their words or vanish, our blocks become stock
- * admonitions, formulas become text, front matter keeps what a stock site reads.
+ * admonitions, formulas become text, front matter keeps what the other site reads.
  *
  * Cuts in the text instead of printing the tree anew: all that is Markdown already stays as its
  * author wrote it, and stays the same amount of work for the stock site.
  *
  * @param {string} mdx
  * @param {Words} [words]
+ * @param {Dialect} [dialect]
  * @returns {string}
  * @throws when the page is not valid MDX
  */
-export function exportMarkdown(mdx, words = () => undefined) {
+export function exportMarkdown(mdx, words = () => undefined, dialect = docusaurus) {
   /** @type {any} -- each plugin adds node types of its own; Node is what we read of them all */
   const tree = processor.parse(mdx);
-  return applyEdits(mdx, editsFor(tree, mdx, words));
+  return applyEdits(mdx, editsFor(tree, mdx, words, dialect));
 }
 
 /**
  * @param {Node} node
  * @param {string} source
  * @param {Words} words
+ * @param {Dialect} dialect
  * @returns {Edit[]}
  */
-function editsFor(node, source, words) {
-  const inside = () => (node.children ?? []).flatMap((child) => editsFor(child, source, words));
+function editsFor(node, source, words, dialect) {
+  const inside = () =>
+    (node.children ?? []).flatMap((child) => editsFor(child, source, words, dialect));
   switch (node.type) {
     case 'yaml':
-      return [replace(node, `---\n${stockFrontMatter(node.value ?? '')}---`)];
+      return [replace(node, dialect.head(parseYaml(node.value ?? '') ?? {}))];
     case 'mdxjsEsm':
       return [replace(node, '')];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       // A comment is Markdown's business (the truncate marker, a heading's own id); code is not.
-      return isComment(node) ? [] : [replace(node, '')];
+      return dialect.comments && isComment(node) ? [] : [replace(node, '')];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return isHtml(node) ? inside() : [...componentEdits(node, words), ...inside()];
     case 'containerDirective':
-      return [...directiveEdits(node, source), ...inside()];
+      return [...directiveEdits(node, source, dialect), ...inside()];
     case 'math':
     case 'inlineMath':
       return [replace(node, escapeText(`$${node.value ?? ''}$`.replaceAll(/\s*\n\s*/g, ' ')))];
@@ -89,19 +95,6 @@ function editsFor(node, source, words) {
     default:
       return inside();
   }
-}
-
-/**
- * Fields that a stock site reads too, and that make the address or the sidebar of a page.
- *
- * @param {string} yaml
- */
-function stockFrontMatter(yaml) {
-  const kept = ['title', 'description', 'slug', 'id', 'date'];
-  const fields = Object.entries(parseYaml(yaml) ?? {}).filter(
-    ([name]) => kept.includes(name) || name.startsWith('sidebar_'),
-  );
-  return fields.length > 0 ? stringifyYaml(Object.fromEntries(fields), {lineWidth: 0}) : '';
 }
 
 /** @param {Node} node */
@@ -141,16 +134,26 @@ function componentEdits(node, words) {
 }
 
 /**
- * `:::kern[Title]` becomes `:::note[Title]`.
+ * `:::kern[Title]` becomes `:::note[Title]`, or `::: info Title`.
  *
  * @param {Node} node
  * @param {string} source
+ * @param {Dialect} dialect
  * @returns {Edit[]}
  */
-function directiveEdits(node, source) {
+function directiveEdits(node, source, {block}) {
   const start = node.position.start.offset;
   const colons = /^:+/.exec(source.slice(start))?.[0].length ?? 0;
-  return [{start: start + colons, end: start + colons + (node.name?.length ?? 0), text: 'note'}];
+  const name = {start: start + colons, end: start + colons + (node.name?.length ?? 0)};
+  const label = node.children?.find(({data}) => data?.directiveLabel);
+  if (!label) {
+    return [{...name, text: block.name}];
+  }
+  const end = label.position.end.offset;
+  return [
+    {start: name.start, end: label.position.start.offset + 1, text: block.name + block.open},
+    {start: end - 1, end, text: block.close},
+  ];
 }
 
 /**

@@ -1,4 +1,5 @@
 // @ts-check
+import {starlight, vitepress} from './dialects.mjs';
 import {exportMarkdown} from './exportMarkdown.mjs';
 
 /** @type {import('./exportMarkdown.mjs').Words} */
@@ -50,5 +51,22 @@ describe('exportMarkdown', () => {
   it('keeps the front matter that a stock site reads', () => {
     const mdx = '---\ntitle: Een\nkind: kennis\nslug: /\nsidebar_position: 2\n---\n\nTekst';
     expect(exportMarkdown(mdx)).toBe('---\ntitle: Een\nslug: /\nsidebar_position: 2\n---\n\nTekst');
+  });
+  const page =
+    '---\ntitle: Een\nslug: /\nsidebar_label: E\nsidebar_position: 2\n---\n\n{/* x */}\n\n' +
+    '::::redactie[Van *een* <Fact id="R01" />]\n\n:::kern\nTekst\n:::\n\n::::';
+
+  it('speaks the Markdown of Starlight', () => {
+    expect(exportMarkdown(page, words, starlight)).toBe(
+      '---\ntitle: Een\nsidebar:\n  label: E\n  order: 2\n---\n\n\n\n' +
+        '::::note[Van *een* 77 procent]\n\n:::note\nTekst\n:::\n\n::::',
+    );
+  });
+
+  it('speaks the Markdown of VitePress, which shows no title of its own', () => {
+    expect(exportMarkdown(page, words, vitepress)).toBe(
+      '---\ntitle: Een\n---\n\n# Een\n\n\n\n' +
+        ':::: info Van *een* 77 procent\n\n::: info\nTekst\n:::\n\n::::',
+    );
   });
 });

@@ -120,7 +120,7 @@ function buildEnvironment(dirs, withSteps) {
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<void>}
  */
-function run(command, cwd, env) {
+export function run(command, cwd, env) {
   return new Promise((resolve, reject) => {
     // A process group of its own (Windows has none), so that a benchmark that is stopped can stop
     // the build below the shell too.

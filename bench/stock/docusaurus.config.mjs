@@ -15,7 +15,7 @@ export default {
   tagline: 'Our pages as plain Markdown',
   url: 'https://stock.example',
   baseUrl: '/',
-  favicon: 'img/favicon.ico',
+  favicon: 'img/favicon.svg',
 
   future: {v4: true, faster: true},
   i18n: {defaultLocale: 'nl', locales: ['nl']},
