@@ -118,10 +118,7 @@ const config: Config = {
     slimScriptsPlugin,
   ],
 
-  clientModules: [
-    require.resolve('./src/client/changePage.ts'),
-    require.resolve('./src/client/openDetailsForPrint.ts'),
-  ],
+  clientModules: [require.resolve('./src/client/changePage.ts')],
 
   themeConfig: {
     image: 'img/social.png',

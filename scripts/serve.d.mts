@@ -2,4 +2,5 @@
 export function serve(options?: {
   dir?: string;
   port?: number;
+  headers?: string | false;
 }): Promise<{url: string; close: () => Promise<void>}>;

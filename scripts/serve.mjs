@@ -14,20 +14,18 @@ const require = createRequire(import.meta.url);
 /**
  * Starts a server for a built site on the loopback address.
  *
- * @param {{dir?: string, port?: number, headers?: boolean}} [options] port 0 takes any free port;
- *   headers false serves a site that was built without ours
+ * @param {{dir?: string, port?: number, headers?: string | false}} [options] port 0 takes any free
+ *   port; headers names the file that the build made, false serves a site that was built without ours
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  * @throws {Error} in Dutch, when there is no build, it has no headers, or the port is taken
  */
-export async function serve({dir = 'build', port = 3000, headers = true} = {}) {
+export async function serve({dir = 'build', port = 3000, headers = 'hosting/headers.json'} = {}) {
   const notFoundFile = path.join(dir, '404.html');
   if (!fs.existsSync(notFoundFile)) {
     throw new Error(`Er staat nog geen site in ${dir}/. Draai eerst: npm run build`);
   }
   const notFound = fs.readFileSync(notFoundFile);
-  const headersFor = headers
-    ? readHeaders(path.join(dir, '..', 'hosting', 'headers.json'))
-    : noHeaders;
+  const headersFor = headers ? readHeaders(headers) : noHeaders;
   const files = listFiles(dir);
   const compress = compression();
   const send = sirv(dir, {etag: true, dotfiles: true});

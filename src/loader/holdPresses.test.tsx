@@ -17,54 +17,68 @@ beforeEach(() => {
     '<button id="menu" popovertarget="m">Menu</button><div id="m" popover></div><a id="link" href="#x">x</a>';
 });
 
-test('presses before the page can answer are played back in order, once', () => {
+test('each press is answered before the next comes, as state that a press changed needs', async () => {
+  const end = holdPresses();
+  press('a');
+  press('b');
+  const order: string[] = [];
+  document.getElementById('a')?.addEventListener('click', () => {
+    order.push('a');
+    queueMicrotask(() => order.push('a is done'));
+  });
+  document.getElementById('b')?.addEventListener('click', () => order.push('b'));
+  await end(true);
+  expect(order).toEqual(['a', 'a is done', 'b']);
+});
+
+test('presses before the page can answer are played back in order, once', async () => {
   const end = holdPresses();
   press('in-b');
   press('a');
   press('b');
   listen();
-  end(true);
+  await end(true);
   expect(pressed.mock.calls).toEqual([['b'], ['a'], ['b']]);
   press('a');
   expect(pressed).toHaveBeenCalledTimes(4);
 });
 
-test('a button that waits says so, and no longer when it has been answered', () => {
+test('a button that waits says so, and no longer when it has been answered', async () => {
   const end = holdPresses();
   press('a');
   expect(document.getElementById('a')).toHaveAttribute('aria-busy', 'true');
-  end(true);
+  await end(true);
   expect(document.getElementById('a')).not.toHaveAttribute('aria-busy');
 });
 
-test('a new button in the place of the old one gets the press', () => {
+test('a new button in the place of the old one gets the press', async () => {
   const end = holdPresses();
   press('b');
   document
     .getElementById('b')
     ?.replaceWith(Object.assign(document.createElement('button'), {id: 'new'}));
   listen();
-  end(true);
+  await end(true);
   expect(pressed.mock.calls).toEqual([['new']]);
 });
 
-test('what the browser answers itself goes through', () => {
+test('what the browser answers itself goes through', async () => {
   const end = holdPresses();
   const heard = jest.fn((event: Event) => event.defaultPrevented);
   document.addEventListener('click', heard);
   press('menu');
   press('link');
   expect(heard.mock.results.map(({value}) => value as unknown)).toEqual([false, false]);
-  end(true);
+  await end(true);
 });
 
-test('after a fault the buttons wait no longer, and a new press is kept again', () => {
+test('after a fault the buttons wait no longer, and a new press is kept again', async () => {
   const end = holdPresses();
   press('a');
-  end(false);
+  await end(false);
   expect(document.getElementById('a')).not.toHaveAttribute('aria-busy');
   press('b');
   listen();
-  end(true);
+  await end(true);
   expect(pressed.mock.calls).toEqual([['b']]);
 });

@@ -1,5 +1,5 @@
-import {act, useState, type ReactNode} from 'react';
-import {hydrateRoot} from 'react-dom/client';
+import {act, render} from '@testing-library/react';
+import {useState, type ReactNode} from 'react';
 import {renderToString} from 'react-dom/server';
 import {keepTyped} from './keepTyped';
 
@@ -43,9 +43,7 @@ function readerDoes(change: (query: typeof find) => void): void {
   document.body.replaceChildren(root);
   const playBack = keepTyped();
   change(find);
-  act(() => {
-    hydrateRoot(root, <Form />);
-  });
+  render(<Form />, {container: root, hydrate: true});
   act(playBack);
 }
 

@@ -1,8 +1,10 @@
 import {minifySync} from '@swc/core';
 import {startOffline} from '../offline/page/startOffline';
 import {holdKey} from './holdKey';
+import {holdPointer} from './holdPointer';
 import {holdPresses} from './holdPresses';
 import {keepTyped} from './keepTyped';
+import {openDetailsForPrint} from './openDetailsForPrint';
 import {startPage, type Parts} from './startPage';
 import {watchFaults} from './watchFaults';
 import {watchIntent} from './watchIntent';
@@ -10,8 +12,10 @@ import {watchTools} from './watchTools';
 
 const PARTS: Parts = {
   holdKey,
+  holdPointer,
   holdPresses,
   keepTyped,
+  openDetailsForPrint,
   startOffline,
   watchFaults,
   watchIntent,

@@ -1,15 +1,19 @@
 import type {startOffline} from '../offline/page/startOffline';
 import type {holdKey} from './holdKey';
+import type {holdPointer} from './holdPointer';
 import type {holdPresses} from './holdPresses';
 import type {keepTyped} from './keepTyped';
+import type {openDetailsForPrint} from './openDetailsForPrint';
 import type {watchFaults} from './watchFaults';
 import type {watchIntent} from './watchIntent';
 import type {watchTools} from './watchTools';
 
 export type Parts = {
   holdKey: typeof holdKey;
+  holdPointer: typeof holdPointer;
   holdPresses: typeof holdPresses;
   keepTyped: typeof keepTyped;
+  openDetailsForPrint: typeof openDetailsForPrint;
   startOffline: typeof startOffline;
   watchFaults: typeof watchFaults;
   watchIntent: typeof watchIntent;
@@ -26,6 +30,7 @@ export function startPage(script: HTMLElement, parts: Parts): void {
   const root = document.documentElement;
   const endPresses = parts.holdPresses();
   const endKey = parts.holdKey();
+  const endPointer = parts.holdPointer();
   const endTyped = parts.keepTyped();
   // The policy header lets only this make an address that is fetched as a script.
   const policy = window.trustedTypes?.createPolicy('page-loader', {
@@ -37,17 +42,29 @@ export function startPage(script: HTMLElement, parts: Parts): void {
     },
   });
   const trusted = (address: string) => policy?.createScriptURL(address) ?? address;
+  const missing = new Set(script.dataset['scripts']?.split(' '));
   let state: 'asleep' | 'waking' | 'awake' = 'asleep';
 
+  // The next sign of intent tries again.
+  const fail = () => {
+    state = 'asleep';
+    void endPresses(false);
+    document.getElementById('load-fault')?.removeAttribute('hidden');
+  };
   const wake = () => {
     if (state !== 'asleep') {
       return;
     }
     state = 'waking';
-    for (const address of script.dataset['scripts']?.split(' ') ?? []) {
+    if (missing.size === 0) {
+      // They ran, and a part that they asked for could not be had: only a reload mends that.
+      fail();
+    }
+    for (const address of missing) {
       const element = document.createElement('script');
-      // One after another, as they stand in the list.
+      // One after another, as they stand in the list; each once, for it must not run twice.
       element.async = false;
+      element.addEventListener('load', () => missing.delete(address));
       Object.assign(element, {src: trusted(address)});
       document.head.append(element);
     }
@@ -58,26 +75,24 @@ export function startPage(script: HTMLElement, parts: Parts): void {
       hydrated.disconnect();
       state = 'awake';
       endTyped();
-      endPresses(true);
+      endPointer();
       endKey();
+      void endPresses(true);
     }
   });
   hydrated.observe(root, {attributeFilter: ['data-has-hydrated']});
 
   parts.watchFaults(() => {
-    if (state === 'awake') {
-      return;
+    if (state !== 'awake') {
+      fail();
     }
-    // The next press tries again.
-    state = 'asleep';
-    endPresses(false);
-    document.getElementById('load-fault')?.removeAttribute('hidden');
   });
   document.addEventListener('click', ({target}) => {
     if (target instanceof Element && target.closest('#load-fault [data-reload]')) {
       location.reload();
     }
   });
+  parts.openDetailsForPrint();
   parts.watchIntent(wake);
   parts.watchTools(wake);
   window.addEventListener('load', () => void parts.startOffline(trusted('/sw.js')));

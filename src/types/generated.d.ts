@@ -15,6 +15,10 @@ declare module '@generated/catalog/default/preconditions.json' {
   const data: import('@site/src/domain/catalog/types').PublicPrecondition[];
   export default data;
 }
+declare module '@generated/catalog/default/news.json' {
+  const data: import('@site/src/domain/catalog/types').NewsItem[];
+  export default data;
+}
 declare module '@generated/catalog/default/newest-post.json' {
   const data: import('@site/src/domain/catalog/types').NewestPost | null;
   export default data;

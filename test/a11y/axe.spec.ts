@@ -1,5 +1,6 @@
 import {expect, test, type Page} from '@playwright/test';
 import axe, {type AxeResults} from 'axe-core';
+import {openAwake} from '../e2e/openAwake';
 import {allPages, KINDS} from '../e2e/pages';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -24,8 +25,7 @@ async function scan(page: Page): Promise<{id: string; places: string[]}[]> {
 }
 
 async function violations(page: Page, address: string): Promise<string[]> {
-  await page.goto(address);
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  await openAwake(page, address);
   const found = await scan(page);
   return found.flatMap(({id, places}) => places.map((place) => `${address} ${id} ${place}`));
 }
@@ -34,8 +34,7 @@ async function violations(page: Page, address: string): Promise<string[]> {
 test.describe.configure({mode: 'parallel'});
 
 test('axe finds what is wrong, so that finding nothing means something', async ({page}) => {
-  await page.goto('/over/');
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  await openAwake(page, '/over/');
   await page.locator('main').evaluate((main) => {
     main.append(document.createElement('img'), document.createElement('button'));
   });

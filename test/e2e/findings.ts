@@ -62,10 +62,3 @@ export async function watchPages(
     return {violations, foreign, errors, cookies, stored};
   };
 }
-
-/** Opens a page and has it wake up, as it does for a reader who touches a key. */
-export async function openAwake(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.keyboard.press('Shift');
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
-}

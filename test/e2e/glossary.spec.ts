@@ -12,7 +12,9 @@ test('typing narrows the glossary, and a link to a hidden term brings it back th
   await field.fill('uitkering');
   const shown = page.locator('main h3:visible');
   await expect(shown).not.toHaveCount(all);
-  await expect(page.getByRole('status')).toHaveText(`${await shown.count()} begrippen`);
+  await expect(page.locator('main').getByRole('status')).toHaveText(
+    `${await shown.count()} begrippen`,
+  );
 
   const link = page.locator('main a[href^="#"]:visible', {hasText: /\w{2}/});
   const hidden = await link.evaluateAll((links) =>

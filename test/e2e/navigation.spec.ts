@@ -1,4 +1,5 @@
 import {expect, test, type Page} from '@playwright/test';
+import {openAwake} from './openAwake';
 
 const hasFocus = (page: Page) =>
   page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
@@ -21,7 +22,7 @@ test('the first Tab reaches the link to the content, and the next one leaves the
 test('after a page change the title has focus, so that a screen reader reads on there', async ({
   page,
 }) => {
-  await page.goto('/pilots/');
+  await openAwake(page, '/pilots/');
   await page
     .getByRole('navigation', {name: 'In dit deel'})
     .getByRole('link', {name: 'Helmond'})
@@ -45,7 +46,7 @@ test('the menu opens by key, says so, and Escape gives the focus back', async ({
 
 test('tabbing out of the menu closes it, so that focus is never behind it', async ({page}) => {
   await page.setViewportSize({width: 360, height: 740});
-  await page.goto('/');
+  await openAwake(page, '/');
   await page.getByRole('button', {name: 'Menu', exact: true}).click();
   const menu = page.getByRole('navigation', {name: 'Alle onderdelen', exact: true});
   await menu.getByRole('link').last().focus();

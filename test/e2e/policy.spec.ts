@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import {expect, test, type Page} from '@playwright/test';
 import {headersFor, type HeaderRules} from '../../src/release/policy/headerRules';
-import {openAwake, watchPages, type Findings} from './findings';
+import {watchPages, type Findings} from './findings';
+import {openAwake} from './openAwake';
 import {allPages, KINDS} from './pages';
 
 const NOTHING: Findings = {violations: [], foreign: [], errors: [], cookies: [], stored: []};

@@ -1,5 +1,6 @@
 import {render, screen, within} from '@testing-library/react';
-import NewsList, {type NewsItem} from './index';
+import type {NewsItem} from '@site/src/domain/catalog/types';
+import NewsList from './index';
 
 const item = (partial: Partial<NewsItem>): NewsItem => ({
   title: 'De site staat er',

@@ -1,17 +1,10 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import type {NewsItem} from '@site/src/domain/catalog/types';
 import PostDate from '../PostDate';
 import {text} from './text';
 import styles from './styles.module.css';
-
-export type NewsItem = {
-  title: string;
-  description: string;
-  href: string;
-  date: string;
-  event?: string | undefined;
-};
 
 /** News of the site first, then the posts that look back; the build has put them in order. */
 export default function NewsList({items}: {items: readonly NewsItem[]}): ReactNode {

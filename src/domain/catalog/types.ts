@@ -46,3 +46,6 @@ export type GlossaryEntry = PublicTerm &
   };
 
 export type NewestPost = {title: string; description: string; href: string; date: string};
+
+/** A post in the list of news; `event` is the day, month or year that it looks back on. */
+export type NewsItem = NewestPost & {event?: string | undefined};

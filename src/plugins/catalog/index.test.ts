@@ -92,7 +92,8 @@ test('tells sources on which pages they are used, once the pages are loaded', as
   const allContent = {'docusaurus-plugin-content-docs': {default: {loadedVersions: [{docs}]}}};
   await allContentLoaded?.(standIn({allContent, actions}));
   expect(data['sources.json']).toMatchObject([{pages: [{title: 'Begin', href: '/'}]}]);
-  expect(data['tensions.json']).toMatchObject([{pages: [{title: 'Begin', href: '/'}]}]);
+  expect(data['tensions.json']).toMatchObject([{id: 'X01'}]);
+  expect(data['news.json']).toEqual([]);
   expect(data['newest-post.json']).toBeNull();
 });
 

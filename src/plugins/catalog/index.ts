@@ -5,7 +5,7 @@ import {isUnpublished} from '../../schemas/site';
 import {addCommands} from './commands';
 import {loadContent, type Content} from './loadContent';
 import {toDataFiles} from './output/dataFiles';
-import {newestPost, pagesByFile, type LoadedContent} from './output/loadedPages';
+import {newestPost, newsItems, pagesByFile, type LoadedContent} from './output/loadedPages';
 import {toPublicReferences, toPublicSources, toPublicTensions} from './output/publicRecords';
 import {pageFinder} from './output/pageFinder';
 import {toCslJson} from './output/cslJson';
@@ -57,6 +57,7 @@ export default function catalogPlugin({siteDir}: LoadContext): Plugin {
       await Promise.all([
         createData('sources.json', JSON.stringify(toPublicSources(catalog, pagesOf))),
         createData('tensions.json', JSON.stringify(toPublicTensions(catalog))),
+        createData('news.json', JSON.stringify(newsItems(content))),
         createData('newest-post.json', JSON.stringify(newestPost(content))),
       ]);
     },

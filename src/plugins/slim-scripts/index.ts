@@ -68,6 +68,7 @@ export default function slimScriptsPlugin({
                 'docusaurus.config.mjs',
                 'globalData.json',
                 'codeTranslations.json',
+                'routesChunkNames.json',
               ]
                 .map((file) => path.join(generatedFilesDir, file))
                 .concat(

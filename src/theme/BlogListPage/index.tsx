@@ -2,14 +2,17 @@ import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import {HtmlClassNameProvider, PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
 import NewsList from '@site/src/components/NewsList';
-import {postDates} from '@site/src/components/PostDate/postDates';
+import {news} from '@site/src/content/news';
 import BlogLayout from '@theme/BlogLayout';
 import BlogListPageStructuredData from '@theme/BlogListPage/StructuredData';
 import type {Props} from '@theme/BlogListPage';
 
-/** All posts as one list, under a title: the stock page has no h1 and repeats each post's text. */
+/**
+ * All posts as one list, under a title: the stock page has no h1 and repeats each post's text. It does
+ * not read `items`, which come with those texts, and in the browser do not come (slim-scripts).
+ */
 export default function BlogListPage(props: Props): ReactNode {
-  const {metadata, items, sidebar} = props;
+  const {metadata, sidebar} = props;
   const {blogTitle, blogDescription} = metadata;
   return (
     <HtmlClassNameProvider
@@ -22,14 +25,7 @@ export default function BlogListPage(props: Props): ReactNode {
           <h1>{blogTitle}</h1>
           <p>{blogDescription}</p>
         </header>
-        <NewsList
-          items={items.map(({content: {metadata: post}}) => ({
-            title: post.title,
-            description: post.description,
-            href: post.permalink,
-            ...postDates(post),
-          }))}
-        />
+        <NewsList items={news} />
       </BlogLayout>
     </HtmlClassNameProvider>
   );

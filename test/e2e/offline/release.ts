@@ -5,7 +5,7 @@ import {readPages, writePages} from '../../../src/release/builtPages';
 import {writeOffline} from '../../../src/release/offline/writeOffline';
 
 const ROOT = path.resolve(__dirname, '../../..');
-const SCRIPT = /^(.+)\.([0-9a-f]{8})\.js$/;
+const SCRIPT = /^(.+\.)?([0-9a-f]{8})\.js$/;
 
 /** A copy of the build, in a folder that the caller removes. */
 export function copyBuild(): string {
@@ -25,10 +25,7 @@ export async function makeNextRelease(): Promise<string> {
   for (const file of fs.readdirSync(scripts)) {
     const [, name = '', hash = ''] = SCRIPT.exec(file) ?? [];
     newHashes.set(hash, hash.slice(4) + hash.slice(0, 4));
-    fs.renameSync(
-      path.join(scripts, file),
-      path.join(scripts, `${name}.${newHashes.get(hash)}.js`),
-    );
+    fs.renameSync(path.join(scripts, file), path.join(scripts, `${name}${newHashes.get(hash)}.js`));
   }
   const anyHash = new RegExp([...newHashes.keys()].join('|'), 'g');
   const renew = (text: string) => text.replaceAll(anyHash, (hash) => newHashes.get(hash) ?? hash);

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import {expect, type BrowserContext, type Page} from '@playwright/test';
+import {wakeUp} from '../openAwake';
 import {readOfflineJson} from './release';
 
 type Server = {url: string; close: () => Promise<void>};
@@ -17,7 +18,11 @@ export class Site {
   async start(): Promise<void> {
     // Loaded here: an ES module that waits at its top cannot be required.
     const {serve} = await import('../../../scripts/serve.mjs');
-    this.server = await serve({dir: this.folder, port: Number(this.url.split(':')[2] ?? 0)});
+    this.server = await serve({
+      dir: this.folder,
+      port: Number(this.url.split(':')[2] ?? 0),
+      headers: 'hosting/headers.json',
+    });
     this.url = this.server.url;
   }
 
@@ -53,12 +58,7 @@ export class Site {
 /** Opens a page and makes it interactive. */
 export async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  await hydrate(page);
-}
-
-export async function hydrate(page: Page): Promise<void> {
-  await page.keyboard.press('Shift');
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await wakeUp(page);
 }
 
 /** Every kept file: its path, size, and whether it is a good response of this origin. */

@@ -1,6 +1,7 @@
 import type {LoadedContent as DocsContent} from '@docusaurus/plugin-content-docs';
 import type {BlogContent} from '@docusaurus/plugin-content-blog';
-import type {NewestPost, PageLink} from '../../../domain/catalog/types';
+import type {NewestPost, NewsItem, PageLink} from '../../../domain/catalog/types';
+import {postDates} from '../../../domain/news/postDates';
 
 /** What the docs and blog plugins loaded, under their default ids. */
 export type LoadedContent = {
@@ -20,16 +21,23 @@ export function pagesByFile(content: LoadedContent): Map<string, PageLink> {
   );
 }
 
-/** The newest post, for the home page; null as long as there is none. The first one: see sortPosts. */
-export function newestPost(content: LoadedContent): NewestPost | null {
+/** All posts, in the order that sortPosts gave them. */
+export function newsItems(content: LoadedContent): NewsItem[] {
   const posts = content['docusaurus-plugin-content-blog']?.default?.blogPosts ?? [];
-  const metadata = posts[0]?.metadata;
-  return metadata
-    ? {
-        title: metadata.title,
-        description: metadata.description,
-        href: metadata.permalink,
-        date: new Date(metadata.date).toISOString().slice(0, 10),
-      }
-    : null;
+  return posts.map(({metadata: {title, description, permalink, date, frontMatter}}) => ({
+    title,
+    description,
+    href: permalink,
+    ...postDates({date: new Date(date).toISOString(), frontMatter}),
+  }));
+}
+
+/** The newest post, for the home page; null as long as there is none. */
+export function newestPost(content: LoadedContent): NewestPost | null {
+  const [first] = newsItems(content);
+  if (!first) {
+    return null;
+  }
+  const {event: _event, ...post} = first;
+  return post;
 }

@@ -72,6 +72,17 @@ function leanGlobalData(source) {
   return JSON.stringify(data);
 }
 
+/**
+ * A list of posts brings the text of each post; ours shows titles (src/theme/BlogListPage).
+ *
+ * @param {string} source
+ */
+function leanRoutes(source) {
+  const routes = JSON.parse(source);
+  Object.values(routes).forEach((route) => delete route.items);
+  return JSON.stringify(routes);
+}
+
 /** @param {string} source */
 function leanTranslations(source) {
   const words = Object.entries(JSON.parse(source)).filter(([id]) => WORDS_IN_USE.test(id));
@@ -84,6 +95,7 @@ const BY_FILE = {
   'docusaurus.config.mjs': leanConfig,
   'globalData.json': leanGlobalData,
   'codeTranslations.json': leanTranslations,
+  'routesChunkNames.json': leanRoutes,
 };
 
 /**

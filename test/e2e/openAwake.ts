@@ -1,0 +1,13 @@
+import type {Page} from '@playwright/test';
+
+/** Opens a page and has it wake up, as it does for a reader who touches a key. */
+export async function openAwake(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await wakeUp(page);
+}
+
+/** Has an open page wake up, and waits until it has. */
+export async function wakeUp(page: Page): Promise<void> {
+  await page.keyboard.press('Shift');
+  await page.locator('html[data-has-hydrated="true"]').waitFor();
+}

@@ -1,0 +1,95 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {expect, test, type Page} from '@playwright/test';
+import budgets from '../budgets.json';
+import {wakeUp} from './openAwake';
+import {allPages} from './pages';
+
+// What the worker puts on the device is told and limited elsewhere (offline.spec.ts).
+test.use({serviceWorkers: 'block'});
+test.describe.configure({mode: 'parallel'});
+
+const PARTS = ['html', 'css', 'images', 'fonts', 'script', 'requests'] as const;
+type Weight = Record<(typeof PARTS)[number], number>;
+
+const kinds: Record<string, Weight> = budgets.kinds;
+const kindOf: Record<string, string> = budgets.pages;
+const UNKNOWN = '/geen-pagina/';
+
+/** What the issue of speed and weight asks of a knowledge page: all but its fonts. */
+const PAGE_WITHOUT_FONTS = 30_000;
+
+/** Bytes of a built file, packed as a host does; each file is packed once. */
+const packed = new Map<string, number>();
+function sizeOf(address: string, pack: (data: Buffer) => Buffer): number {
+  const found = packed.get(address);
+  if (found !== undefined) {
+    return found;
+  }
+  const file = path.join('build', address.endsWith('/') ? `${address}index.html` : address);
+  const size = pack(fs.readFileSync(fs.existsSync(file) ? file : 'build/404.html')).length;
+  packed.set(address, size);
+  return size;
+}
+
+/** Opens a page, wakes it, and adds up what it asked for; each address counts once. */
+async function weigh(page: Page, address: string): Promise<Weight & {scriptsBefore: number}> {
+  const asked = new Map<string, string>();
+  page.on('request', (request) =>
+    asked.set(new URL(request.url()).pathname, request.resourceType()),
+  );
+  await page.goto(address, {waitUntil: 'networkidle'});
+  const requests = asked.size;
+  const scriptsBefore = [...asked.values()].filter((type) => type === 'script').length;
+  await wakeUp(page);
+  await page.waitForLoadState('networkidle');
+  page.removeAllListeners('request');
+  const total = (types: string[], pack: (data: Buffer) => Buffer) =>
+    [...asked]
+      .filter(([, type]) => types.includes(type))
+      .reduce((sum, [file]) => sum + sizeOf(file, pack), 0);
+  return {
+    requests,
+    scriptsBefore,
+    html: total(['document'], brotliCompressSync),
+    css: total(['stylesheet'], brotliCompressSync),
+    images: total(['image', 'other'], brotliCompressSync),
+    fonts: total(['font'], (data) => data),
+    script: total(['script'], (data) => gzipSync(data, {level: 9})),
+  };
+}
+
+const GROUPS = 4;
+for (let group = 0; group < GROUPS; group += 1) {
+  test(`every page keeps to the budget of its kind and asks for no script before intent (${group + 1} of ${GROUPS})`, async ({
+    page,
+  }) => {
+    test.setTimeout(300_000);
+    const over: string[] = [];
+    for (const address of [...allPages(), UNKNOWN].filter((_, i) => i % GROUPS === group)) {
+      const {scriptsBefore, ...weight} = await weigh(page, address);
+      const kind = kindOf[address] ?? 'page';
+      const budget = kinds[kind];
+      expect(budget, `the kind of ${address}`).toBeDefined();
+      for (const part of PARTS) {
+        if (budget && weight[part] > budget[part]) {
+          over.push(`${address} (${kind}): ${part} ${weight[part]}, budget ${budget[part]}`);
+        }
+      }
+      const withoutFonts = weight.html + weight.css + weight.images;
+      if (kind === 'page' && withoutFonts > PAGE_WITHOUT_FONTS) {
+        over.push(`${address}: ${withoutFonts} without fonts`);
+      }
+      if (scriptsBefore > 0 && !(await page.locator('[data-tool]').count())) {
+        over.push(`${address}: ${scriptsBefore} scripts before intent`);
+      }
+    }
+    expect(over).toEqual([]);
+  });
+}
+
+test('every page that the budget names is there', () => {
+  const pages = new Set([...allPages(), UNKNOWN]);
+  expect(Object.keys(kindOf).filter((address) => !pages.has(address))).toEqual([]);
+});
