@@ -37,22 +37,33 @@ async function jest() {
   return tally(report?.numPassedTests ?? 0, (report?.numFailedTests ?? 0) + crashed, code);
 }
 
+/** What React tells of differences with the server's HTML, it tells in development mode only. */
+const DEV = 'build-dev';
+const needsDev = only.length === 0 || only.some((name) => name.includes('hydration'));
+const buildDev = () =>
+  run('npx', ['docusaurus', 'build', '--dev', '--out-dir', DEV], {WEBPACK_URL_LOADER_LIMIT: '0'});
+
 async function browser() {
-  if ((await run('npm', ['run', '--silent', 'build'])) !== 0) {
+  // The development build first: the folder of what Docusaurus generated is left by the real one.
+  const devFails = needsDev && (await buildDev()) !== 0;
+  if (devFails || (await run('npm', ['run', '--silent', 'build'])) !== 0) {
     console.error('De site bouwt niet; de browsertests zijn niet gedraaid.');
     return {passed: 0, failed: 1};
   }
   const chrome = await findChrome();
   console.log(`Browser voor de tests: ${chrome.name}`);
   const site = await serve({port: 0});
+  const dev = needsDev ? await serve({dir: DEV, port: 0, headers: false}) : undefined;
   const file = path.join(reports, 'playwright.json');
   const code = await run('npx', ['playwright', 'test', ...only], {
     SITE_URL: site.url,
+    ...(dev ? {DEV_SITE_URL: dev.url} : {}),
     CHROME_PATH: chrome.path,
     CHROME_ARGS: chrome.args.join('\n'),
     PLAYWRIGHT_JSON: file,
   });
   await site.close();
+  await dev?.close();
   const stats = readReport(file)?.stats;
   return tally(stats?.expected ?? 0, (stats?.unexpected ?? 0) + (stats?.flaky ?? 0), code);
 }

@@ -1,19 +1,26 @@
 /**
- * Keeps the first key, which the browser itself answers as always (Tab, a letter in a field), for
- * what only a script knows of, such as a shortcut.
+ * Keeps the last key, which the browser itself answers as always (Tab, a letter in a field), for what
+ * only a script knows of, such as a shortcut. A key of which the answer is text in a field is done.
  *
  * @returns ends the keeping and lets the page's scripts hear that key
  */
 export function holdKey(): () => void {
-  let first: KeyboardEvent | undefined;
+  let last: KeyboardEvent | undefined;
   const hold = (event: KeyboardEvent) => {
-    first ??= event;
+    if (!['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) {
+      last = event;
+    }
+  };
+  const done = () => {
+    last = undefined;
   };
   window.addEventListener('keydown', hold, true);
+  window.addEventListener('input', done, true);
   return () => {
     window.removeEventListener('keydown', hold, true);
-    if (first?.target instanceof Element && first.target.isConnected) {
-      first.target.dispatchEvent(new KeyboardEvent('keydown', first));
+    window.removeEventListener('input', done, true);
+    if (last?.target instanceof Element && last.target.isConnected) {
+      last.target.dispatchEvent(new KeyboardEvent('keydown', last));
     }
   };
 }

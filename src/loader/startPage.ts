@@ -32,33 +32,32 @@ export function startPage(script: HTMLElement, parts: Parts): void {
   const endKey = parts.holdKey();
   const endPointer = parts.holdPointer();
   const endTyped = parts.keepTyped();
+  const addresses = script.dataset['scripts']?.split(' ') ?? [];
   // The policy header lets only this make an address that is fetched as a script.
   const policy = window.trustedTypes?.createPolicy('page-loader', {
     createScriptURL(address) {
-      if (/^\/(?:assets\/js\/[\w.~-]+|sw\.js)$/.test(address)) {
+      if (address === '/sw.js' || addresses.includes(address)) {
         return address;
       }
       throw new TypeError(address);
     },
   });
   const trusted = (address: string) => policy?.createScriptURL(address) ?? address;
-  const missing = new Set(script.dataset['scripts']?.split(' '));
+  const missing = new Set(addresses);
   let state: 'asleep' | 'waking' | 'awake' = 'asleep';
 
+  const showFault = (isFault: boolean) =>
+    document.getElementById('load-fault')?.toggleAttribute('hidden', !isFault);
   // The next sign of intent tries again.
   const fail = () => {
     state = 'asleep';
     void endPresses(false);
-    document.getElementById('load-fault')?.removeAttribute('hidden');
+    showFault(true);
   };
-  const wake = () => {
-    if (state !== 'asleep') {
-      return;
-    }
-    state = 'waking';
+  const fetchScripts = () => {
     if (missing.size === 0) {
       // They ran, and a part that they asked for could not be had: only a reload mends that.
-      fail();
+      return fail();
     }
     for (const address of missing) {
       const element = document.createElement('script');
@@ -69,11 +68,24 @@ export function startPage(script: HTMLElement, parts: Parts): void {
       document.head.append(element);
     }
   };
+  const wake = () => {
+    if (state !== 'asleep') {
+      return;
+    }
+    state = 'waking';
+    // React needs the whole page, and a script that is put in does not wait for it.
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', fetchScripts);
+    } else {
+      fetchScripts();
+    }
+  };
 
   const hydrated = new MutationObserver(() => {
     if (root.dataset['hasHydrated'] === 'true') {
       hydrated.disconnect();
       state = 'awake';
+      showFault(false);
       endTyped();
       endPointer();
       endKey();

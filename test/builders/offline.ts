@@ -4,6 +4,9 @@ import type {Environment, Stores} from '../../src/offline/worker/environment';
 
 export const ORIGIN = 'https://site.example';
 
+/** The Content-Security-Policy of the release; a server that does not say it sends none. */
+export const POLICY = "script-src 'self' 'sha256-new='";
+
 const revisionOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
 /** Caches in memory, in the order in which they were made. */
@@ -83,6 +86,7 @@ export function offlineSite(
     id,
     shell,
     complete,
+    policy: POLICY,
     files: Object.entries(texts).map(([path, text]) => [path, revisionOf(text)]),
   };
   const server = new FakeServer(texts);
@@ -97,6 +101,7 @@ export function offlineSite(
       stores,
       fetch: server.fetch,
       isAlone: () => isAlone,
+      inexact: new Set(),
       lookForUpdate,
     },
   };

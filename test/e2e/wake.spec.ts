@@ -206,6 +206,7 @@ test.describe('when scripts cannot be fetched', () => {
     await page.unroute(pattern);
     await colours(page).click();
     await awake(page);
+    await expect(fault(page)).toBeHidden();
     await expect(html(page)).toHaveAttribute('data-theme-choice', 'light');
   });
 

@@ -7,11 +7,13 @@ const job = v.looseObject({
   if: v.optional(v.string(), ''),
   environment: v.optional(v.string()),
   permissions: v.optional(v.unknown()),
+  defaults: v.optional(v.unknown()),
   'timeout-minutes': v.optional(v.number()),
   steps: v.array(
     v.looseObject({
       uses: v.optional(v.string()),
       run: v.optional(v.string(), ''),
+      shell: v.optional(v.string(), 'bash'),
       with: words,
       env: words,
     }),
@@ -22,6 +24,7 @@ export const workflowSchema = v.looseObject({
   on: v.record(v.string(), v.unknown()),
   permissions: v.optional(v.unknown()),
   concurrency: v.optional(v.unknown()),
+  defaults: v.optional(v.unknown()),
   jobs: v.record(v.string(), job),
 });
 
@@ -39,7 +42,7 @@ const ON_MAIN = "github.ref == 'refs/heads/main' && github.event_name != 'pull_r
  */
 export function checkWorkflow(workflow: Workflow, text: string): string[] {
   const {jobs, ...shared} = workflow;
-  const {on, permissions, concurrency} = shared;
+  const {on, permissions, concurrency, defaults} = shared;
   return [
     ...Object.keys(on)
       .filter((event) => !EVENTS.includes(event))
@@ -47,6 +50,9 @@ export function checkWorkflow(workflow: Workflow, text: string): string[] {
     ...(JSON.stringify(permissions) === '{"contents":"read"}'
       ? []
       : ['may do more than read the repository']),
+    ...(JSON.stringify(defaults) === '{"run":{"shell":"bash"}}'
+      ? []
+      : ['does not name bash, so that a pipe hides what fails in it']),
     ...(concurrency === undefined ? ['runs beside itself'] : []),
     ...(hasSecret(shared) ? ['gives secrets to every job'] : []),
     ...text
@@ -65,6 +71,7 @@ function checkJob(one: Workflow['jobs'][string]): string[] {
   return [
     ...(one['timeout-minutes'] === undefined ? ['has no time limit'] : []),
     ...(one.permissions === undefined ? [] : ['takes permissions of its own']),
+    ...(one.defaults === undefined ? [] : ['takes a shell of its own']),
     ...(hasSecret(one) && !(one.if.startsWith(ON_MAIN) && one.environment !== undefined)
       ? ['has secrets outside main or an environment']
       : []),
@@ -72,8 +79,11 @@ function checkJob(one: Workflow['jobs'][string]): string[] {
   ];
 }
 
-function checkStep({uses, run, with: given}: Workflow['jobs'][string]['steps'][number]) {
+function checkStep({uses, run, shell, with: given}: Workflow['jobs'][string]['steps'][number]) {
   const complaints = run.includes('${{') ? ['puts an expression into a command'] : [];
+  if (shell !== 'bash') {
+    complaints.push(`runs a command with ${shell}`);
+  }
   if (uses === undefined) {
     return complaints;
   }

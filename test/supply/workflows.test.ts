@@ -32,6 +32,14 @@ test.each([
   ['contents: read', 'contents: write', 'may do more than read the repository'],
   ['permissions:\n  contents: read\n', '', 'may do more than read the repository'],
   ['\nconcurrency:', '\nenv:', 'runs beside itself'],
+  ['\ndefaults:', '\nenv:', 'does not name bash, so that a pipe hides what fails in it'],
+  ['    shell: bash', '    shell: sh', 'does not name bash, so that a pipe hides what fails in it'],
+  [
+    '    timeout-minutes: 45\n',
+    '    timeout-minutes: 45\n    defaults: {run: {shell: sh}}\n',
+    'check: takes a shell of its own',
+  ],
+  ['        run: .ci/run\n', '        run: .ci/run\n        shell: sh\n', 'check: runs a command with sh'],
   ['    timeout-minutes: 45\n', '', 'check: has no time limit'],
   [
     '    timeout-minutes: 45\n',

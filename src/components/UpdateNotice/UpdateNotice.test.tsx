@@ -12,20 +12,21 @@ let workers: FakeWorkers;
 let locks: FakeLocks;
 
 beforeEach(() => {
+  window.sessionStorage.clear();
   workers = new FakeWorkers();
   locks = new FakeLocks();
   putOnNavigator({serviceWorker: workers, locks});
 });
 
 const show = () =>
-  act(async () => {
+  act(async () =>
     render(
       <>
         <a href="#deel">Deel</a>
         <UpdateNotice reload={reload} />
       </>,
-    );
-  });
+    ),
+  );
 const install = async () => {
   const worker = new FakeWorker();
   await act(async () => workers.registration.install(worker));
@@ -79,7 +80,7 @@ test('disappears, and does not reload, when another tab put the new version to u
   expect(reload).not.toHaveBeenCalled();
 });
 
-test('"Later" closes it, gives the focus back, and only a newer version opens it again', async () => {
+test('"Later" closes it, gives the focus back, and a newer version leaves it closed', async () => {
   await show();
   await install();
   await userEvent.tab();
@@ -90,7 +91,32 @@ test('"Later" closes it, gives the focus back, and only a newer version opens it
   expect(status()).toBeEmptyDOMElement();
   expect(screen.getByRole('link')).toHaveFocus();
   await install();
+  expect(status()).toBeEmptyDOMElement();
+});
+
+test('"Later" holds in this tab over a full load of the page, and not in another tab', async () => {
+  workers.registration.waiting = new FakeWorker();
+  const {unmount} = await show();
+  await userEvent.click(button('Later'));
+  unmount();
+  const {unmount: unmountAgain} = await show();
+  expect(status()).toBeEmptyDOMElement();
+  unmountAgain();
+  // Each tab has a session of its own.
+  window.sessionStorage.clear();
+  await show();
   expect(status()).toHaveTextContent(TEXT);
+});
+
+test('where storage is blocked "Later" holds for this page', async () => {
+  const blocked = jest.spyOn(window, 'sessionStorage', 'get').mockImplementation(() => {
+    throw new DOMException('blocked', 'SecurityError');
+  });
+  await show();
+  await install();
+  await userEvent.click(button('Later'));
+  expect(status()).toBeEmptyDOMElement();
+  expect(blocked).toHaveBeenCalled();
 });
 
 test('waits until no tab has unsaved work', async () => {

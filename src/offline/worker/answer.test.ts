@@ -1,4 +1,4 @@
-import {ORIGIN, FakeStores, offlineSite} from '@site/test/builders/offline';
+import {ORIGIN, POLICY, FakeStores, offlineSite} from '@site/test/builders/offline';
 import {answerFile, answerPage} from './answer';
 
 const TEXTS = {
@@ -64,6 +64,7 @@ test('shows the error of the server where nothing is kept', async () => {
 
 test.each([
   ['a page of the next release', 'about, anew', 1],
+  ['a page with the headers of another release', withPolicy('about', `${POLICY} 'sha256-old='`), 1],
   ['an error page', new Response('about', {status: 404}), 0],
   ['what a redirect led to', redirected('about'), 1],
 ])('never keeps %s', async (_, response, looks) => {
@@ -125,6 +126,18 @@ test('does not take a listed file from another release while the network has it'
   await keep('/assets/a.js', 'other script', 'r0');
   expect(await (await file('/assets/a.js')).text()).toBe('script');
 });
+
+test('keeps a page that comes with the policy it was built with', async () => {
+  const {page, settled, server, stores} = open();
+  server.texts = {'/over/': withPolicy('about', POLICY)};
+  await page('/over/');
+  await settled();
+  expect(stores.kept('r1')).toEqual(['/over/']);
+});
+
+function withPolicy(text: string, policy: string): Response {
+  return new Response(text, {headers: {'Content-Security-Policy': policy}});
+}
 
 function redirected(text: string): Response {
   const response = new Response(text);

@@ -81,21 +81,57 @@ test('goes on where it was broken off, and fetches nothing twice', async () => {
   expect(server.asked).toEqual(ALL.filter((path) => !before.includes(path)));
 });
 
-test('one file that is not as listed does not hold up the others, and is tried again', async () => {
-  const {env, stores, server} = offlineSite(TEXTS);
-  server.texts = {...TEXTS, '/c.svg': 'changed by the host'};
+const changed = (paths: string[]) => Object.fromEntries(paths.map((path) => [path, 'changed']));
+
+test('files that the host changed do not hold up the others, and are not fetched again', async () => {
+  const {env, stores, server, lookForUpdate} = offlineSite(TEXTS);
+  server.texts = {...TEXTS, ...changed(ALL.slice(0, 3))};
   expect(await keepRest(env)).toBe(false);
-  expect(stores.kept('r1')).toHaveLength(ALL.length - 1);
+  expect(stores.kept('r1')).toEqual(ALL.slice(3));
+  expect(lookForUpdate).toHaveBeenCalledTimes(1);
+
+  server.asked.length = 0;
+  expect(await keepRest(env)).toBe(false);
+  await keepVisited(env, `${ORIGIN}/`);
+  expect(server.asked).toEqual([]);
+});
+
+test('a file that cannot be fetched does not hold up the others, and is tried again', async () => {
+  const {env, stores, server} = offlineSite(TEXTS);
+  server.texts = {...TEXTS, '/': new Response('broken', {status: 502})};
+  expect(await keepRest(env)).toBe(false);
+  expect(stores.kept('r1')).toEqual(ALL.slice(1));
   server.texts = TEXTS;
   expect(await keepRest(env)).toBe(true);
 });
 
-test('stops and looks for an update when the server has another release', async () => {
-  const {env, server, stores, lookForUpdate} = offlineSite(TEXTS);
-  server.texts = Object.fromEntries(ALL.map((path) => [path, 'anew']));
-  expect(await keepRest(env)).toBe(false);
-  expect(lookForUpdate).toHaveBeenCalledTimes(1);
+test('stops when the server has another release, once the worker of that one is found', async () => {
+  const {env, server, stores} = offlineSite(TEXTS);
+  server.texts = changed(ALL);
+  let isAlone = true;
+  const found = {...env, isAlone: () => isAlone, lookForUpdate: () => void (isAlone = false)};
+  expect(await keepRest(found)).toBe(false);
   expect(new Set(server.asked).size).toBe(3);
+  expect(stores.kept('r1')).toEqual([]);
+});
+
+test('goes on beside another worker as long as the server has what is listed', async () => {
+  const {env} = offlineSite(TEXTS, {isAlone: false});
+  expect(await keepRest(env)).toBe(true);
+});
+
+test('stops when the server is broken', async () => {
+  const {env, server} = offlineSite(TEXTS);
+  server.texts = Object.fromEntries(ALL.map((path) => [path, new Response('', {status: 503})]));
+  expect(await keepRest(env)).toBe(false);
+  expect(server.asked).toHaveLength(3);
+});
+
+test('keeps no shell of which a page comes with the headers of another release', async () => {
+  const {env, stores, server} = offlineSite(TEXTS, {shell: 3});
+  const headers = {'Content-Security-Policy': "script-src 'self'"};
+  server.texts = {...SHELL, '/404.html': new Response('no such page', {status: 404, headers})};
+  await expect(keepShell(env)).rejects.toThrow('/404.html');
   expect(stores.kept('r1')).toEqual([]);
 });
 

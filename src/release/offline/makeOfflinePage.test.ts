@@ -12,6 +12,16 @@ const NOT_FOUND =
 
 const page = makeOfflinePage(NOT_FOUND);
 
+/** What stands around <main> in a build, as the minifier writes it. */
+const BAR =
+  '<div class=tools_eJv_><button type=button class=button__uON aria-label="Wissel kleuren (nu: zoals je apparaat)" title="Wissel kleuren (nu: zoals je apparaat)"><svg viewBox="0 0 24 24" aria-hidden=true focusable=false><circle class=ring_QKf1 cx=12 cy=12 r=8 /></svg></button>' +
+  '<button type=button class=menuButton_laPa popovertarget=menu>Menu</button></div></div>' +
+  '<div id=menu popover=auto class=menu_gIAZ><div class=menuHead_azPw><button type=button class=menuButton_laPa popovertarget=menu popovertargetaction=hide>Sluit menu</button></div><nav aria-label="Alle onderdelen">';
+const END =
+  '<li><a class="" href=/toegankelijkheid/>Toegankelijkheid</a></ul></div></div></footer>' +
+  '<div id=load-fault role=alert hidden class=fault_JSus><p>De knoppen op deze pagina werken nu niet: een deel van de site kon niet laden. Lezen en verder klikken kan gewoon.</p><button type=button data-reload=true class=button_FKBA>Laad de pagina opnieuw</button></div>' +
+  '<div class=place_on1G><output class=text_bhXE></output></div></div></body>';
+
 test('says in the page and in the tab that the page is not on the device', () => {
   expect(page).toMatch(/<main class=page_x><h1>Deze pagina staat nog niet op je apparaat<\/h1>/);
   expect(page).toContain('<title>Deze pagina staat nog niet op je apparaat</title>');
@@ -23,6 +33,16 @@ test('keeps the menu, the foot, the style and the colours, and no other script',
   expect(page).toContain('<footer>voet</footer>');
   expect(page).toContain('/s.css');
   expect(page.match(/<script[\s\S]*?<\/script>/g)).toEqual([COLOURS]);
+});
+
+test('leaves out what only a script can answer or show, and nothing else', () => {
+  const made = makeOfflinePage(`${BAR}</nav></div><main>x</main>${END}`);
+  expect(made.slice(0, made.indexOf('<main'))).toBe(
+    `${BAR.replace(/<button[^>]*Wissel kleuren.*?<\/button>/, '')}</nav></div>`,
+  );
+  expect(made.slice(made.indexOf('</main>'))).toBe(
+    `</main>${END.replace(/<div id=load-fault.*(?=<\/div><\/body>)/, '')}`,
+  );
 });
 
 test('offers the start and another try', () => {

@@ -3,6 +3,8 @@ import path from 'node:path';
 import vm from 'node:vm';
 import {folderWith} from '@site/test/builders/folder';
 import {readPages} from '../builtPages';
+import {headerRules, headersFor} from '../policy/headerRules';
+import {hashInlineScripts} from '../policy/inlineScripts';
 import {writeOffline} from './writeOffline';
 
 const ROOT = path.resolve(__dirname, '../../..');
@@ -103,6 +105,14 @@ test('another content, or other headers, is another release; the same build is t
   }
   expect(ids[1]).toBe(ids[0]);
   expect(new Set(ids).size).toBe(3);
+});
+
+test('tells the worker the policy that hosts send with these pages', async () => {
+  const folder = build({'met/index.html': '<script>go()</script><main>Met</main>'});
+  const rules = headerRules(hashInlineScripts(readPages(folder)));
+  const {release} = await finish(folder);
+  expect(release.policy).toContain('sha256-');
+  expect(release.policy).toBe(headersFor(rules, '/met/', true)['Content-Security-Policy']);
 });
 
 test('says what did not fit', async () => {

@@ -1,31 +1,10 @@
-// What no page's HTML holds and a browser may still get to see. A global class or attribute of the
-// theme that a script of ours sets later belongs here, with its reason; our own rules never go.
+// What no page's HTML holds and a browser may still get to see. What a script of ours or of the theme
+// puts on an element later, or makes, belongs here with its reason; our own rules never go.
 
 /** Classes of Infima and the classic theme that only a script puts on an element. */
 export const RUNTIME_CLASSES: readonly string[] = [
   // The heading in view, in the list of headings (theme-common, useTOCHighlight).
   'table-of-contents__link--active',
-  // The line on top while a next page loads (theme-classic, nprogress).
-  'bar',
-  'peg',
-];
-
-/** Ids, for the same reason. */
-export const RUNTIME_IDS: readonly string[] = ['nprogress'];
-
-/**
- * Parts of the theme that appear only after hydration, by the name of their class before the hash.
- * The theme's other parts stand on a page or are never shown (authors, tags, announcement bar).
- */
-export const RUNTIME_PARTS: readonly RegExp[] = [
-  // The buttons of a code block; the server renders none.
-  /^(?:buttonGroup|copyButton\w*|wordWrapButton\w*)$/,
-  // A page that crashed.
-  /^errorBoundary\w*$/,
-  // The theme's details measures its content in a browser.
-  /^isBrowser$/,
-  // The colour mode button: which icon, and until hydration disabled.
-  /^\w*[tT]oggle(?:Icon|ButtonDisabled)$/,
 ];
 
 /** Attributes whose presence or value a script changes. */
@@ -35,24 +14,24 @@ export const RUNTIME_ATTRIBUTES: readonly string[] = [
   'data-theme-choice',
   // html, once React runs.
   'data-has-hydrated',
-  // The theme's details.
-  'data-collapsed',
-  // States of controls.
-  'disabled',
+  // A part that folds, which the reader or a print opens.
+  'open',
+  // The title of a page that somebody came to by a link.
+  'tabindex',
+  // What a filter does not find, and the bar about a fault.
   'hidden',
-  'inert',
+  // A button that was pressed before its script had come.
   'aria-busy',
+  // The page that is shown, in a list of pages.
   'aria-current',
-  'aria-disabled',
-  'aria-expanded',
-  'aria-hidden',
-  'aria-invalid',
-  'aria-pressed',
-  'aria-selected',
 ];
 
-/** Elements that a component may make after a click, and that should look as on any other page. */
-export const RUNTIME_ELEMENTS: readonly string[] =
-  'a blockquote code h1 h2 h3 h4 h5 h6 hr iframe img kbd li ol p pre strong table td th ul'.split(
-    ' ',
-  );
+/** Elements that a component makes in a browser, and that should look as on any other page. */
+export const RUNTIME_ELEMENTS: readonly string[] = [
+  // A page that crashed.
+  'main',
+  'h1',
+  'p',
+  'button',
+  'code',
+];
