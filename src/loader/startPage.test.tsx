@@ -27,12 +27,12 @@ beforeEach(() => {
 function open(): void {
   // What one page listens to, the page of the next test must not hear.
   forget = [window, document].map((target) => {
-    const listen = jest.spyOn(target, 'addEventListener');
+    const adding = jest.spyOn(target, 'addEventListener');
     return () => {
-      listen.mock.calls.forEach(([type, heard, options]) =>
+      adding.mock.calls.forEach(([type, heard, options]) =>
         target.removeEventListener(type, heard, options),
       );
-      listen.mockRestore();
+      adding.mockRestore();
     };
   });
   const script = document.createElement('script');
@@ -246,7 +246,6 @@ describe('what a reader did before the page came to life', () => {
   });
 
   test('is heard once, also when the page says again that it is alive', async () => {
-    fill('begrip');
     key();
     colours().click();
     await hydrate();

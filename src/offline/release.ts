@@ -9,6 +9,8 @@ export type Release = {
   shell: number;
   /** Whether every page of the site is in the list; if not, an unknown address may yet exist. */
   complete: boolean;
+  /** The Content-Security-Policy these pages were built for: an older one refuses their scripts. */
+  policy: string;
   /** The most needed first. */
   files: readonly ReleaseFile[];
 };

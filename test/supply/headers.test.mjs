@@ -1,6 +1,10 @@
 // @ts-check
-import {checkHost, compareHeaders, headersFor} from '../../scripts/check-headers.mjs';
+import fs from 'node:fs';
+import path from 'node:path';
+import {checkHost, compareHeaders, namedHeaders} from '../../scripts/check-headers.mjs';
+import {headerRules, headersFor} from '../../src/release/policy/headerRules';
 
+/** @type {import('../../src/release/policy/headerRules').HeaderRules} */
 const rules = [
   {
     paths: '/*',
@@ -10,19 +14,39 @@ const rules = [
       'Cache-Control': 'no-cache',
     },
   },
-  {paths: '/assets/*', headers: {'Cache-Control': 'immutable'}},
+  {paths: '/assets/*', headers: {'Cache-Control': 'max-age=9, immutable'}},
   {paths: '/sw.js', headers: {'Cache-Control': 'no-store'}},
 ];
 
-test.each([
-  ['/', 'no-cache'],
-  ['/assets/js/main.js', 'immutable'],
-  ['/assetstore/', 'no-cache'],
-  ['/sw.js', 'no-store'],
-  ['/sw.json', 'no-cache'],
-])('of %s the last rule that fits counts', (path, expected) => {
-  expect(headersFor(rules, path).get('cache-control')).toBe(expected);
+describe.each([true, false])('an address that is there: %s', (found) => {
+  test.each(['/', '/assets/js/main.js', '/assetstore/', '/assets', '/sw.js', '/sw.json'])(
+    'of %s it expects what the build says',
+    (address) => {
+      for (const some of [rules, headerRules([])]) {
+        const {'Content-Type': _type, ...named} = headersFor(some, address, found);
+        const inLowerCase = Object.entries(named).map(([name, value]) => [
+          name.toLowerCase(),
+          value,
+        ]);
+        expect(Object.fromEntries(namedHeaders(some, address, found))).toEqual(
+          Object.fromEntries(inLowerCase),
+        );
+      }
+    },
+  );
 });
+
+test.each(['check-headers.mjs', 'audit.mjs'])(
+  '%s works where no packages are installed',
+  (script) => {
+    const text = fs.readFileSync(path.join(__dirname, '../../scripts', script), 'utf8');
+    const imported = [...text.matchAll(/^import .*'(.+)';$|\brequire\('(.+)'\)/gm)];
+    expect(imported.length).toBeGreaterThan(0);
+    expect(imported.map(([, one, other]) => one ?? other)).toEqual(
+      imported.map(() => expect.stringMatching(/^node:/)),
+    );
+  },
+);
 
 const SITE = 'https://example.org';
 
@@ -38,13 +62,15 @@ const all = Object.assign({}, ...rules.slice(0, 1).map(({headers}) => headers));
 const host =
   (changes = {}) =>
   (address) => {
-    const path = address.pathname;
-    const own = path.startsWith('/assets/') ? {'Cache-Control': 'immutable'} : {};
+    const asked = address.pathname;
+    const missing = asked.includes('bestaat-niet');
+    const own =
+      asked.startsWith('/assets/') && !missing ? {'Cache-Control': 'max-age=9, immutable'} : {};
     const {status, headers, text} = {
-      status: path === '/bestaat-niet/' ? 404 : 200,
+      status: missing ? 404 : 200,
       headers: {},
       text: '<script src=/assets/js/main.1a2b.js defer></script>',
-      ...changes[path],
+      ...changes[asked],
     };
     const answer = new Response(text, {status, headers: {...all, ...own, ...headers}});
     return Promise.resolve(answer);
@@ -54,7 +80,7 @@ test('a host that sends every header passes', async () => {
   expect(await checkHost(SITE, rules, {get: host()})).toEqual([]);
 });
 
-test('asks for the home page, a page that is not there, and a script that the home page names', async () => {
+test('asks for the home page, a page and a script that are not there, and one that the home page names', async () => {
   /** @type {string[]} */
   const asked = [];
   /** @type {import('../../scripts/check-headers.mjs').Get} */
@@ -63,17 +89,35 @@ test('asks for the home page, a page that is not there, and a script that the ho
     return host()(address);
   };
   await checkHost(SITE, rules, {get});
-  expect(asked).toEqual([`${SITE}/`, `${SITE}/bestaat-niet/`, `${SITE}/assets/js/main.1a2b.js`]);
+  expect(asked).toEqual([
+    `${SITE}/`,
+    `${SITE}/bestaat-niet/`,
+    `${SITE}/assets/bestaat-niet.js`,
+    `${SITE}/assets/js/main.1a2b.js`,
+  ]);
 });
 
 test.each([
   ['/', {'Strict-Transport-Security': 'max-age=1'}, 'strict-transport-security'],
   ['/', {'Content-Security-Policy': "script-src 'unsafe-inline'"}, 'content-security-policy'],
   ['/bestaat-niet/', {'Strict-Transport-Security': ''}, 'strict-transport-security'],
+  ['/', {'Cache-Control': 'public, max-age=60, must-revalidate'}, 'cache-control'],
   ['/assets/js/main.1a2b.js', {'Cache-Control': 'no-cache'}, 'cache-control'],
-])('%s with %j is told', async (path, headers, name) => {
-  const wrong = await checkHost(SITE, rules, {get: host({[path]: {headers}})});
-  expect(wrong).toEqual([expect.stringMatching(new RegExp(`^${path}: ${name} is `))]);
+  [
+    '/assets/js/main.1a2b.js',
+    {'Cache-Control': 'public, max-age=0, must-revalidate'},
+    'cache-control',
+  ],
+  ['/assets/bestaat-niet.js', {'Cache-Control': 'max-age=9, immutable'}, 'cache-control'],
+])('%s with %j is told', async (address, headers, name) => {
+  const wrong = await checkHost(SITE, rules, {get: host({[address]: {headers}})});
+  expect(wrong).toEqual([expect.stringMatching(new RegExp(`^${address}: ${name} is `))]);
+});
+
+test('what Netlify and Cloudflare say by themselves means the same as no-cache', async () => {
+  const own = {headers: {'Cache-Control': 'public, max-age=0, must-revalidate'}};
+  const get = host({'/': own, '/bestaat-niet/': own, '/assets/bestaat-niet.js': own});
+  expect(await checkHost(SITE, rules, {get})).toEqual([]);
 });
 
 test('an unknown address that answers 200 is told, and so is a home page that does not answer', async () => {
@@ -107,6 +151,16 @@ describe('before publishing', () => {
     const empty = {...old, status: 404, text: ''};
     const get = host({'/': empty, '/bestaat-niet/': old});
     expect(await checkHost(SITE, rules, {get, anyPolicy: true})).toEqual([]);
+  });
+
+  test('a host that keeps errors for a year does not', async () => {
+    const kept = {...old.headers, 'Cache-Control': 'max-age=9, immutable'};
+    for (const status of [200, 403, 404]) {
+      const get = host({'/assets/bestaat-niet.js': {headers: kept, status}});
+      expect(await checkHost(SITE, rules, {get, anyPolicy: true})).toEqual([
+        expect.stringMatching(/^\/assets\/bestaat-niet\.js: cache-control is /),
+      ]);
+    }
   });
 
   test('no policy does not', async () => {

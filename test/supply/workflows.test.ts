@@ -39,7 +39,11 @@ test.each([
     '    timeout-minutes: 45\n    defaults: {run: {shell: sh}}\n',
     'check: takes a shell of its own',
   ],
-  ['        run: .ci/run\n', '        run: .ci/run\n        shell: sh\n', 'check: runs a command with sh'],
+  [
+    '        run: .ci/run\n',
+    '        run: .ci/run\n        shell: sh\n',
+    'check: runs a command with sh',
+  ],
   ['    timeout-minutes: 45\n', '', 'check: has no time limit'],
   [
     '    timeout-minutes: 45\n',

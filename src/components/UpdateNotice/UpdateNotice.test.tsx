@@ -12,6 +12,7 @@ let workers: FakeWorkers;
 let locks: FakeLocks;
 
 beforeEach(() => {
+  jest.restoreAllMocks();
   window.sessionStorage.clear();
   workers = new FakeWorkers();
   locks = new FakeLocks();

@@ -16,7 +16,7 @@ type Props = {
  * reader announces only what comes into a status it knows.
  */
 export default function UpdateNotice({reload = () => window.location.reload()}: Props): ReactNode {
-  const {update, dismiss} = useUpdate();
+  const {update, later} = useUpdate();
   const cameFrom = useRef<Element>(undefined);
 
   const remember = ({currentTarget, relatedTarget}: FocusEvent) => {
@@ -25,7 +25,7 @@ export default function UpdateNotice({reload = () => window.location.reload()}: 
     }
   };
   const close = () => {
-    dismiss();
+    later();
     if (cameFrom.current instanceof HTMLElement) {
       cameFrom.current.focus({preventScroll: true});
     }

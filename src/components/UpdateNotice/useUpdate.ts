@@ -1,12 +1,14 @@
 import {useEffect, useState, useSyncExternalStore} from 'react';
 import {hasUnsaved, onUnsavedChange, waitUntilSaved} from '@site/src/offline/page/unsaved';
 import {findWorkers, watchUpdate} from '@site/src/offline/page/watchUpdate';
+import {choseLater, rememberLater} from './later';
 
 /**
  * The worker of a newer release, from the first moment that nothing is unsaved in any tab; hidden
- * again while this tab has unsaved work, and gone once any tab put it to use.
+ * again while this tab has unsaved work, and gone once any tab put it to use. After `later` this tab
+ * hears of no update again, as long as it is open.
  */
-export function useUpdate(): {update: ServiceWorker | undefined; dismiss: () => void} {
+export function useUpdate(): {update: ServiceWorker | undefined; later: () => void} {
   const [update, setUpdate] = useState<ServiceWorker>();
   const unsaved = useSyncExternalStore(onUnsavedChange, hasUnsaved, () => false);
 
@@ -17,7 +19,7 @@ export function useUpdate(): {update: ServiceWorker | undefined; dismiss: () => 
     const propose = async (worker: ServiceWorker) => {
       try {
         await waitUntilSaved(end.signal);
-        setUpdate(worker.state === 'installed' ? worker : undefined);
+        setUpdate(worker.state === 'installed' && !choseLater() ? worker : undefined);
       } catch {
         // The notice is gone from the page.
       }
@@ -29,5 +31,9 @@ export function useUpdate(): {update: ServiceWorker | undefined; dismiss: () => 
     return () => end.abort();
   }, []);
 
-  return {update: unsaved ? undefined : update, dismiss: () => setUpdate(undefined)};
+  const later = () => {
+    rememberLater();
+    setUpdate(undefined);
+  };
+  return {update: unsaved ? undefined : update, later};
 }

@@ -57,7 +57,7 @@ export async function keepIfExact(
   if (revision === undefined || !response.ok) {
     return;
   }
-  if (await isExact(response, revision)) {
+  if (await isExact(response, [path, revision], env.release.policy)) {
     await writeOwn(env, path, response);
   } else {
     env.lookForUpdate();

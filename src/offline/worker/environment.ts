@@ -21,6 +21,8 @@ export type Environment = {
   revisions: ReadonlyMap<string, string>;
   stores: Stores;
   fetch: (request: Request | string, init?: RequestInit) => Promise<Response>;
+  /** Files that the server has otherwise than listed: not fetched again while this worker runs. */
+  inexact: Set<string>;
   /** Whether no other worker waits or installs, which would have a cache of its own. */
   isAlone: () => boolean;
   /** Asks the browser to look for a newer worker; called when the server has another release. */

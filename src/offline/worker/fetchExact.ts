@@ -1,19 +1,24 @@
+import type {ReleaseFile} from '../release';
 import type {Environment} from './environment';
 import {isExact} from './revision';
 
 /**
  * Fetches a file in the version of this release, or nothing: not there, or of another release.
- * Rejects when there is no network.
+ * Rejects when there is no network, or a server that is broken.
  */
 export async function fetchExact(
-  {fetch}: Pick<Environment, 'fetch'>,
-  path: string,
-  revision: string,
+  {fetch, release}: Pick<Environment, 'fetch' | 'release'>,
+  file: ReleaseFile,
 ): Promise<Response | undefined> {
+  const [path] = file;
   // A first time as the browser likes, which often has it at hand; then past its own cache.
   for (const init of [{}, {cache: 'reload'}] as const) {
-    const response = await asFile(path, await fetch(path, init));
-    if (await isExact(response, revision)) {
+    const answer = await fetch(path, init);
+    if (answer.status >= 500) {
+      throw new Error(`${path} gives ${answer.status}`);
+    }
+    const response = await asFile(path, answer);
+    if (await isExact(response, file, release.policy)) {
       return response;
     }
   }

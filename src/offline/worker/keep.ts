@@ -12,12 +12,11 @@ export async function keepShell(env: Environment): Promise<void> {
   const shell = env.release.files.slice(0, env.release.shell);
   const fetched = await Promise.all(
     shell.map(async (file) => {
-      const [path, revision] = file;
-      const response = (await fromOther(env, file)) ?? (await fetchExact(env, path, revision));
+      const response = (await fromOther(env, file)) ?? (await fetchExact(env, file));
       if (!response) {
-        throw new Error(`${path} is not the file of this release`);
+        throw new Error(`${file[0]} is not the file of this release`);
       }
-      return [path, response] as const;
+      return [file[0], response] as const;
     }),
   );
   const own = await openOwn(env);
@@ -39,49 +38,57 @@ export async function adoptFiles(env: Environment): Promise<void> {
 }
 
 /**
- * Fetches what is not yet kept, and says whether all is kept now. Ends when a batch brings nothing:
- * no network, no room, or the server has another release. The next page that asks goes on.
+ * Fetches what is not yet kept, and says whether all is kept now. A file that is not as listed is
+ * passed by: a host may change a few. Ends when a whole batch fails (no network or no room), and when
+ * the server turns out to have another release. The next page that asks goes on.
  */
 export async function keepRest(env: Environment): Promise<boolean> {
   const kept = await listOwn(env);
-  const wanted = env.release.files.filter(([path]) => !kept.has(path));
-  let missing = wanted.length;
+  const missing = env.release.files.filter(([path]) => !kept.has(path));
+  const wanted = missing.filter(([path]) => !env.inexact.has(path));
+  const outcomes: Outcome[] = [];
   for (let start = 0; start < wanted.length; start += BATCH) {
     const batch = wanted.slice(start, start + BATCH);
     const done = await Promise.all(batch.map((file) => keepFile(env, file)));
-    const successes = done.filter(Boolean).length;
-    if (successes === 0) {
+    if (done.includes('inexact') && !outcomes.includes('inexact')) {
       env.lookForUpdate();
+    }
+    outcomes.push(...done);
+    const isReplaced = outcomes.includes('inexact') && !env.isAlone();
+    if (isReplaced || done.every((outcome) => outcome === 'failed')) {
       return false;
     }
-    missing -= successes;
   }
-  return missing === 0;
+  return outcomes.filter((outcome) => outcome === 'kept').length === missing.length;
 }
 
 /** Keeps the page a reader has open, which may have been opened before there was a worker. */
 export async function keepVisited(env: Environment, url: string): Promise<void> {
   const path = new URL(url).pathname;
   const revision = env.revisions.get(path);
-  if (revision !== undefined && !(await listOwn(env)).has(path)) {
+  if (revision !== undefined && !env.inexact.has(path) && !(await listOwn(env)).has(path)) {
     await keepFile(env, [path, revision]);
   }
 }
 
-async function keepFile(env: Environment, [path, revision]: ReleaseFile): Promise<boolean> {
+/** 'inexact': the server has the file otherwise than listed. 'failed': no network, or no room. */
+type Outcome = 'kept' | 'inexact' | 'failed';
+
+async function keepFile(env: Environment, file: ReleaseFile): Promise<Outcome> {
   try {
-    const response = await fetchExact(env, path, revision);
-    return response !== undefined && (await writeOwn(env, path, response));
+    const response = await fetchExact(env, file);
+    if (!response) {
+      env.inexact.add(file[0]);
+      return 'inexact';
+    }
+    return (await writeOwn(env, file[0], response)) ? 'kept' : 'failed';
   } catch {
-    return false;
+    return 'failed';
   }
 }
 
 /** A page is never taken over: it is kept with its headers, and a release may change those alone. */
-async function fromOther(
-  env: Environment,
-  [path, revision]: ReleaseFile,
-): Promise<Response | undefined> {
-  const response = isPage(path) ? undefined : await readOther(env, path);
-  return response && (await isExact(response, revision)) ? response : undefined;
+async function fromOther(env: Environment, file: ReleaseFile): Promise<Response | undefined> {
+  const response = isPage(file[0]) ? undefined : await readOther(env, file[0]);
+  return response && (await isExact(response, file, env.release.policy)) ? response : undefined;
 }

@@ -16,6 +16,7 @@ const env: Environment = {
   revisions: new Map(RELEASE.files),
   stores: caches,
   fetch: (request, init) => fetch(request, init),
+  inexact: new Set(),
   isAlone: () => !self.registration.waiting && !self.registration.installing,
   lookForUpdate: () => void self.registration.update().catch(ignore),
 };

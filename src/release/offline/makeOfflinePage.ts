@@ -7,13 +7,22 @@ opende, kun je wel lezen: <a href="/">ga naar het begin</a> of kies een onderdee
 
 const SCRIPT = /<script\b[^>]*>[\s\S]*?<\/script>/g;
 
+/** A button that does nothing without a script: colours, and not the one that opens the menu. */
+const NEEDS_SCRIPT = /<button\b(?![^>]*\bpopovertarget\b)[^>]*>[\s\S]*?<\/button>/g;
+
+/** What waits at the end of a page for a script to show it: the load fault, the update notice. */
+const WAITS_FOR_SCRIPT = [
+  /<div\b[^>]*\bid=["']?load-fault\b[^>]*>[\s\S]*?<\/div>/,
+  /<div\b[^>]*>\s*<output\b[^>]*>\s*<\/output>\s*<\/div>/,
+];
+
 /** The inline script that sets the colour mode before anything is drawn. */
 const SETS_COLOURS = /setAttribute\(["']data-theme["']/;
 
 /**
  * The page that stands in for a page that is not on the device. Made of the 404 page, for its menu,
  * style and colours; without its other scripts, since these would look for the page at the address
- * in the bar, fail, and leave nothing.
+ * in the bar, fail, and leave nothing; and without what only those scripts answer or show.
  *
  * @throws {Error} in Dutch, when the 404 page has no <main>
  */
@@ -23,7 +32,8 @@ export function makeOfflinePage(notFoundHtml: string): string {
       '404.html heeft geen <main>: daar wordt de pagina voor zonder netwerk van gemaakt.',
     );
   }
-  return notFoundHtml
+  return WAITS_FOR_SCRIPT.reduce((html, place) => html.replace(place, ''), notFoundHtml)
+    .replaceAll(NEEDS_SCRIPT, '')
     .replaceAll(SCRIPT, (script) => (SETS_COLOURS.test(script) ? script : ''))
     .replace(/(<main[^>]*>)[\s\S]*<\/main>/, (_, start: string) => `${start}${MAIN}</main>`)
     .replace(

@@ -40,8 +40,17 @@ export function planRelease(buildDir: string, pages: BuiltPages, limit: number):
   };
 }
 
-/** The list with a revision for each file, and an id of its own for each list. */
-export function makeRelease(buildDir: string, pages: BuiltPages, plan: Plan): Release {
+/**
+ * The list with a revision for each file, and an id of its own for each list.
+ *
+ * @param policy the Content-Security-Policy that a host sends with these pages
+ */
+export function makeRelease(
+  buildDir: string,
+  pages: BuiltPages,
+  plan: Plan,
+  policy: string,
+): Release {
   const htmlByPath = new Map([...pages].map(([file, html]) => [pagePath(file), html]));
   const files = plan.files.map(({path: address}): ReleaseFile => {
     const content =
@@ -53,7 +62,7 @@ export function makeRelease(buildDir: string, pages: BuiltPages, plan: Plan): Re
   const headersFile = path.join(buildDir, '_headers');
   const headers = fs.existsSync(headersFile) ? fs.readFileSync(headersFile, 'utf8') : '';
   const id = hash(JSON.stringify([shell, complete, files, headers])).slice(0, 12);
-  return {id, shell, complete, files};
+  return {id, shell, complete, policy, files};
 }
 
 function findShown(

@@ -4,6 +4,8 @@ import {formatMegabytes} from '../../domain/offline/formatMegabytes';
 import {OFFLINE_LIMIT} from '../../domain/offline/limit';
 import {OFFLINE_PATH} from '../../offline/release';
 import type {BuiltPages} from '../builtPages';
+import {contentSecurityPolicy} from '../policy/contentSecurityPolicy';
+import {hashInlineScripts} from '../policy/inlineScripts';
 import {bundleWorker} from './bundleWorker';
 import {checkManifest} from './checkManifest';
 import {makeOfflinePage} from './makeOfflinePage';
@@ -29,6 +31,8 @@ export async function writeOffline({
   limit = OFFLINE_LIMIT,
 }: Options): Promise<BuiltPages> {
   checkManifest(buildDir);
+  // Of the same pages, and so the same, as in the headers that writePolicy wrote.
+  const policy = contentSecurityPolicy(hashInlineScripts(pages));
   const withOffline = new Map(pages).set(
     OFFLINE_PATH.slice(1),
     makeOfflinePage(pages.get('404.html') ?? ''),
@@ -36,7 +40,7 @@ export async function writeOffline({
   // The number changes the length of the page that tells it by a few bytes: nothing anyone reads.
   const told = writeSize(withOffline, planRelease(buildDir, withOffline, limit).bytes);
   const plan = planRelease(buildDir, told, limit);
-  const release = makeRelease(buildDir, told, plan);
+  const release = makeRelease(buildDir, told, plan, policy);
   await bundleWorker(root, buildDir, release);
   fs.writeFileSync(
     path.join(buildDir, 'offline.json'),

@@ -1,15 +1,7 @@
 import {root, type AtRule, type Root} from 'postcss';
 import {ExtractorResultSets, PurgeCSS, defaultOptions} from 'purgecss';
 import type {Markup} from './readMarkup';
-import {
-  RUNTIME_ATTRIBUTES,
-  RUNTIME_CLASSES,
-  RUNTIME_ELEMENTS,
-  RUNTIME_IDS,
-  RUNTIME_PARTS,
-} from './runtimeNames';
-
-const MODULE_CLASS = /\.((?:\\.|[\w-])+?)_([\w-]{4})(?![\w-])/g;
+import {RUNTIME_ATTRIBUTES, RUNTIME_CLASSES, RUNTIME_ELEMENTS} from './runtimeNames';
 
 /**
  * Removes the rules of Infima and the theme that no page uses. They are the ones in a layer: the
@@ -35,19 +27,16 @@ function purgeLayer(layer: AtRule, markup: Markup): void {
     // selector still has to be used.
     safelist: {...defaultOptions.safelist, standard: [/^[:&]/]},
   };
-  purge.walkThroughCSS(rules, usedNames(markup, rules.toString()));
+  purge.walkThroughCSS(rules, usedNames(markup));
   layer.removeAll();
   layer.append(rules.nodes);
 }
 
-function usedNames(markup: Markup, css: string): ExtractorResultSets {
-  const parts = [...css.matchAll(MODULE_CLASS)]
-    .filter(([, name = '']) => RUNTIME_PARTS.some((part) => part.test(name)))
-    .map(([, name = '', hash = '']) => `${name}_${hash}`);
+function usedNames(markup: Markup): ExtractorResultSets {
   return new ExtractorResultSets({
     tags: [...markup.tags, ...RUNTIME_ELEMENTS],
-    classes: [...markup.classes, ...RUNTIME_CLASSES, ...parts],
-    ids: [...markup.ids, ...RUNTIME_IDS],
+    classes: [...markup.classes, ...RUNTIME_CLASSES],
+    ids: [...markup.ids],
     attributes: {names: [...markup.attributes], values: [...markup.values]},
     undetermined: [],
   });
