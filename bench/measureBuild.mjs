@@ -99,7 +99,7 @@ function buildEnvironment(dirs, withSteps) {
   const bin = path.join(import.meta.dirname, '../node_modules/.bin');
   // Usage first: what the report on steps costs at the end of a process is then not in it.
   const imports = ['reportUsage.mjs', ...(withSteps ? ['reportSteps.mjs'] : [])].map(
-    (name) => `--import=${pathToFileURL(path.join(import.meta.dirname, name))}`,
+    (name) => `--import=${pathToFileURL(path.join(import.meta.dirname, name)).href}`,
   );
   return {
     ...process.env,

@@ -48,6 +48,7 @@ function reportSteps(target) {
   } else {
     // A pool ends its threads from outside, without an 'exit' in them, while they wait without an
     // event loop: so a thread reports with every answer that it gives.
+    // oxlint-disable-next-line typescript/unbound-method -- called with Reflect.apply on its port.
     const {postMessage} = MessagePort.prototype;
     MessagePort.prototype.postMessage = function postReported(...message) {
       report();

@@ -27,7 +27,7 @@ test("the page's scripts hear the last key where it was pressed, and only that o
   type('button', 'Enter');
   type('field', 'k', {code: 'KeyK', ctrlKey: true});
   listen();
-  end();
+  end()();
   expect(heard.mock.results.map(({value}) => value as unknown)).toEqual([
     {on: 'field', key: 'k', code: 'KeyK', ctrlKey: true, shiftKey: false},
   ]);
@@ -38,11 +38,11 @@ test('the browser answers each key itself, as always', () => {
   listen();
   expect(type('field', 'Tab').defaultPrevented).toBe(false);
   expect(heard).toHaveBeenCalledTimes(1);
-  end();
+  end()();
 });
 
 test('after that a key is heard once', () => {
-  holdKey()();
+  holdKey()()();
   listen();
   type('field', 'a');
   expect(heard).toHaveBeenCalledTimes(1);
@@ -53,7 +53,7 @@ test.each(['Shift', 'Control', 'Alt', 'Meta'])('%s alone takes the place of no k
   type('field', '/');
   type('field', key);
   listen();
-  end();
+  end()();
   expect(heard.mock.results).toMatchObject([{value: {key: '/'}}]);
 });
 
@@ -65,7 +65,7 @@ test('a letter that came to stand in a field is not heard again, a key after it 
   const end = holdKey();
   write('a');
   listen();
-  end();
+  end()();
   expect(heard).not.toHaveBeenCalled();
 
   document.body.removeEventListener('keydown', heard);
@@ -73,14 +73,14 @@ test('a letter that came to stand in a field is not heard again, a key after it 
   write('a');
   type('field', 'Escape');
   listen();
-  endNext();
+  endNext()();
   expect(heard.mock.results).toMatchObject([{value: {key: 'Escape'}}]);
 });
 
 test('nothing is heard when no key was pressed', () => {
   const end = holdKey();
   listen();
-  end();
+  end()();
   expect(heard).not.toHaveBeenCalled();
 });
 
@@ -90,6 +90,6 @@ test('an element that is gone meanwhile hears nothing of its key', () => {
   type('field', 'a');
   field?.remove();
   field?.addEventListener('keydown', heard);
-  end();
+  end()();
   expect(heard).not.toHaveBeenCalled();
 });

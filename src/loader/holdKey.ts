@@ -2,9 +2,9 @@
  * Keeps the last key, which the browser itself answers as always (Tab, a letter in a field), for what
  * only a script knows of, such as a shortcut. A key of which the answer is text in a field is done.
  *
- * @returns ends the keeping and lets the page's scripts hear that key
+ * @returns ends the keeping; what that returns lets the page's scripts hear the key
  */
-export function holdKey(): () => void {
+export function holdKey(): () => () => void {
   let last: KeyboardEvent | undefined;
   const hold = (event: KeyboardEvent) => {
     if (!['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) {
@@ -19,8 +19,10 @@ export function holdKey(): () => void {
   return () => {
     window.removeEventListener('keydown', hold, true);
     window.removeEventListener('input', done, true);
-    if (last?.target instanceof Element && last.target.isConnected) {
-      last.target.dispatchEvent(new KeyboardEvent('keydown', last));
-    }
+    return () => {
+      if (last?.target instanceof Element && last.target.isConnected) {
+        last.target.dispatchEvent(new KeyboardEvent('keydown', last));
+      }
+    };
   };
 }

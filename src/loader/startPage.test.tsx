@@ -146,6 +146,13 @@ describe('the scripts of a page', () => {
   });
 });
 
+test('a script that is still on its way is not asked for again beside one that failed', () => {
+  key();
+  ends(RUNTIME, 'error');
+  key();
+  expect(asked()).toEqual([RUNTIME, MAIN, RUNTIME]);
+});
+
 describe('a fault', () => {
   test('is told when a script cannot be fetched, and no button waits for it', () => {
     colours().click();

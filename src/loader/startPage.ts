@@ -63,7 +63,8 @@ export function startPage(script: HTMLElement, parts: Parts): void {
       const element = document.createElement('script');
       // One after another, as they stand in the list; each once, for it must not run twice.
       element.async = false;
-      element.addEventListener('load', () => missing.delete(address));
+      missing.delete(address);
+      element.addEventListener('error', () => missing.add(address));
       Object.assign(element, {src: trusted(address)});
       document.head.append(element);
     }
@@ -86,9 +87,11 @@ export function startPage(script: HTMLElement, parts: Parts): void {
       hydrated.disconnect();
       state = 'awake';
       showFault(false);
+      // What was typed is told again, which the keeper of keys may not take for new.
+      const playKey = endKey();
       endTyped();
       endPointer();
-      endKey();
+      playKey();
       void endPresses(true);
     }
   });

@@ -21,15 +21,15 @@ function watchScripts(page: Page): string[] {
 
 /** Holds the scripts back until what it returns is called, as a slow network does. */
 async function holdScripts(page: Page): Promise<() => void> {
-  let release = () => {};
+  const release: (() => void)[] = [];
   const released = new Promise<void>((resolve) => {
-    release = resolve;
+    release.push(resolve);
   });
   await page.route('**/assets/js/*', async (route) => {
     await released;
     await route.continue();
   });
-  return () => release();
+  return () => release.forEach((now) => now());
 }
 
 const awake = (page: Page) =>
@@ -173,9 +173,9 @@ test.describe('a page with a tool', () => {
   });
 });
 
-test.describe('when scripts cannot be fetched', () => {
-  const fault = (page: Page) => page.getByRole('alert');
+const fault = (page: Page) => page.getByRole('alert');
 
+test.describe('when scripts cannot be fetched', () => {
   for (const [name, pattern] of [
     ['the first script', '**/assets/js/main.*'],
     ['the part with this page', /assets\/js\/(?!main|runtime)/],

@@ -27,7 +27,7 @@ export default function CodeBlock({code}: {code: string}): ReactNode {
         <button type="button" className={styles.copy} onClick={() => void copy()}>
           {translate({id: 'code.copy', message: 'Kopieer'})}
         </button>
-        <span role="status">{copied && said[copied]()}</span>
+        <output>{copied && said[copied]()}</output>
       </div>
     </div>
   );

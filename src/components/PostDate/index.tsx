@@ -29,3 +29,5 @@ export default function PostDate({date, event}: Props): ReactNode {
 function Day({date}: {date: string}): ReactNode {
   return <time dateTime={date}>{dutchDate(date)}</time>;
 }
+
+export {postDates} from '@site/src/domain/news/postDates';

@@ -29,7 +29,7 @@ export default function ServerMade({onServer: OnServer, load}: Props): ReactNode
   useEffect(() => {
     // A link to an entry arrived before the entry did.
     if (Loaded && window.location.hash) {
-      document.getElementById(decodeURIComponent(window.location.hash.slice(1)))?.scrollIntoView();
+      document.getElementById(decode(window.location.hash.slice(1)))?.scrollIntoView();
     }
   }, [Loaded]);
 
@@ -43,6 +43,15 @@ export default function ServerMade({onServer: OnServer, load}: Props): ReactNode
     return <p>{failed()}</p>;
   }
   return <div>{Loaded ? <Loaded /> : <OnServer />}</div>;
+}
+
+function decode(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    // Typed by hand, such as '#100%'.
+    return hash;
+  }
 }
 
 const failed = () =>

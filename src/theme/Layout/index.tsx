@@ -9,6 +9,7 @@ import Navbar from '@theme/Navbar';
 import SkipToContent from '@theme/SkipToContent';
 import LoadFault from '@site/src/components/LoadFault';
 import UpdateNotice from '@site/src/components/UpdateNotice';
+import type {Props as Crash} from '@theme/Error';
 import type {Props} from '@theme/Layout';
 import styles from './styles.module.css';
 
@@ -27,9 +28,7 @@ export default function Layout({children, title, description}: Props): ReactNode
           id={SkipToContentFallbackId}
           className={clsx(ThemeClassNames.wrapper.main, styles.content)}
         >
-          <ErrorBoundary fallback={(error) => <ErrorPageContent {...error} />}>
-            {children}
-          </ErrorBoundary>
+          <ErrorBoundary fallback={showCrash}>{children}</ErrorBoundary>
         </div>
         <Footer />
         <LoadFault />
@@ -38,3 +37,5 @@ export default function Layout({children, title, description}: Props): ReactNode
     </ColorModeProvider>
   );
 }
+
+const showCrash = (crash: Crash) => <ErrorPageContent {...crash} />;

@@ -1,6 +1,5 @@
 import {PassThrough} from 'node:stream';
 import {text} from 'node:stream/consumers';
-import type {ReactNode} from 'react';
 import {renderToPipeableStream} from 'react-dom/server';
 
 /**
@@ -8,7 +7,7 @@ import {renderToPipeableStream} from 'react-dom/server';
  *
  * @throws the first error of a component
  */
-export function renderToHtml(app: ReactNode): Promise<string> {
+export function renderToHtml(app: Parameters<typeof renderToPipeableStream>[0]): Promise<string> {
   return new Promise((resolve, reject) => {
     const stream = new PassThrough();
     const {pipe} = renderToPipeableStream(app, {

@@ -1,7 +1,6 @@
 import type {ReactNode} from 'react';
 import {useBlogPost} from '@docusaurus/plugin-content-blog/client';
-import PostDate from '@site/src/components/PostDate';
-import {postDates} from '@site/src/domain/news/postDates';
+import PostDate, {postDates} from '@site/src/components/PostDate';
 
 /** When the post was written, and of a post that looks back when it happened. */
 export default function BlogPostItemHeaderInfo(): ReactNode {
