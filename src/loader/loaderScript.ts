@@ -1,26 +1,6 @@
 import {minifySync} from '@swc/core';
-import {startOffline} from '../offline/page/startOffline';
-import {holdKey} from './holdKey';
-import {holdPointer} from './holdPointer';
-import {holdPresses} from './holdPresses';
-import {keepTyped} from './keepTyped';
-import {openDetailsForPrint} from './openDetailsForPrint';
-import {startPage, type Parts} from './startPage';
-import {watchFaults} from './watchFaults';
-import {watchIntent} from './watchIntent';
-import {watchTools} from './watchTools';
-
-const PARTS: Parts = {
-  holdKey,
-  holdPointer,
-  holdPresses,
-  keepTyped,
-  openDetailsForPrint,
-  startOffline,
-  watchFaults,
-  watchIntent,
-  watchTools,
-};
+import {PARTS} from './parts';
+import {startPage} from './startPage';
 
 /**
  * The inline script of every page, the same text on each, so that one hash in the policy header allows

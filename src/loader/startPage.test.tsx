@@ -1,11 +1,5 @@
-import {holdKey} from './holdKey';
-import {holdPointer} from './holdPointer';
-import {holdPresses} from './holdPresses';
-import {keepTyped} from './keepTyped';
-import {openDetailsForPrint} from './openDetailsForPrint';
+import {PARTS} from './parts';
 import {startPage} from './startPage';
-import {watchFaults} from './watchFaults';
-import {watchIntent} from './watchIntent';
 
 const RUNTIME = '/assets/js/runtime~main.b5c14914.js';
 const MAIN = '/assets/js/main.2165f4f3.js';
@@ -38,14 +32,8 @@ function open(): void {
   const script = document.createElement('script');
   script.dataset['scripts'] = `${RUNTIME} ${MAIN}`;
   startPage(script, {
-    holdKey,
-    holdPointer,
-    holdPresses,
-    keepTyped,
-    openDetailsForPrint,
+    ...PARTS,
     startOffline,
-    watchFaults,
-    watchIntent,
     watchTools(wake) {
       toolIsNear = wake;
     },

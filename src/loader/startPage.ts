@@ -1,24 +1,4 @@
-import type {startOffline} from '../offline/page/startOffline';
-import type {holdKey} from './holdKey';
-import type {holdPointer} from './holdPointer';
-import type {holdPresses} from './holdPresses';
-import type {keepTyped} from './keepTyped';
-import type {openDetailsForPrint} from './openDetailsForPrint';
-import type {watchFaults} from './watchFaults';
-import type {watchIntent} from './watchIntent';
-import type {watchTools} from './watchTools';
-
-export type Parts = {
-  holdKey: typeof holdKey;
-  holdPointer: typeof holdPointer;
-  holdPresses: typeof holdPresses;
-  keepTyped: typeof keepTyped;
-  openDetailsForPrint: typeof openDetailsForPrint;
-  startOffline: typeof startOffline;
-  watchFaults: typeof watchFaults;
-  watchIntent: typeof watchIntent;
-  watchTools: typeof watchTools;
-};
+import type {Parts} from './parts';
 
 /**
  * Lets a page be read without a script, and fetches its scripts when they are wanted. Nothing that a

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
+import button from '../Button/styles.module.css';
 import styles from './styles.module.css';
 
 /**
@@ -16,7 +17,7 @@ export default function LoadFault(): ReactNode {
             'De knoppen op deze pagina werken nu niet: een deel van de site kon niet laden. Lezen en verder klikken kan gewoon.',
         })}
       </p>
-      <button type="button" data-reload className={styles.button}>
+      <button type="button" data-reload className={button.round}>
         {translate({id: 'loadFault.reload', message: 'Laad de pagina opnieuw'})}
       </button>
     </div>

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
+import button from '@site/src/components/Button/styles.module.css';
 import type {Props} from '@theme/Error';
 import styles from './styles.module.css';
 
@@ -16,7 +17,7 @@ export default function ErrorPageContent({error, tryAgain}: Props): ReactNode {
         })}
       </p>
       <p>
-        <button type="button" className={styles.button} onClick={tryAgain}>
+        <button type="button" className={button.round} onClick={tryAgain}>
           {translate({id: 'error.again', message: 'Probeer opnieuw'})}
         </button>
       </p>

@@ -2,6 +2,7 @@ import {useRef, type FocusEvent, type ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
+import button from '@site/src/components/Button/styles.module.css';
 import ColorMode from '@site/src/components/ColorMode';
 import Mark from '@site/src/components/Mark';
 import SiteMap from '@site/src/components/SiteMap';
@@ -47,7 +48,11 @@ export default function Navbar(): ReactNode {
         </nav>
         <div className={styles.tools}>
           <ColorMode />
-          <button type="button" className={styles.menuButton} popoverTarget={MENU_ID}>
+          <button
+            type="button"
+            className={clsx(button.round, styles.menuButton)}
+            popoverTarget={MENU_ID}
+          >
             {translate({id: 'nav.menu', message: 'Menu'})}
           </button>
         </div>
@@ -62,7 +67,7 @@ export default function Navbar(): ReactNode {
         <div className={styles.menuHead}>
           <button
             type="button"
-            className={styles.menuButton}
+            className={clsx(button.round, styles.menuButton)}
             popoverTarget={MENU_ID}
             popoverTargetAction="hide"
           >

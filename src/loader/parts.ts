@@ -1,0 +1,24 @@
+import {startOffline} from '../offline/page/startOffline';
+import {holdKey} from './holdKey';
+import {holdPointer} from './holdPointer';
+import {holdPresses} from './holdPresses';
+import {keepTyped} from './keepTyped';
+import {openDetailsForPrint} from './openDetailsForPrint';
+import {watchFaults} from './watchFaults';
+import {watchIntent} from './watchIntent';
+import {watchTools} from './watchTools';
+
+/** What the inline script is made of; each part stands on its own. */
+export const PARTS = {
+  holdKey,
+  holdPointer,
+  holdPresses,
+  keepTyped,
+  openDetailsForPrint,
+  startOffline,
+  watchFaults,
+  watchIntent,
+  watchTools,
+};
+
+export type Parts = typeof PARTS;
