@@ -38,9 +38,9 @@ export class FakeStores implements Stores {
     return this.files.delete(name);
   }
 
-  /** Paths kept of a release. */
+  /** Paths kept of a release, sorted: which of those fetched together is kept first is chance. */
   kept(id: string): string[] {
-    return [...(this.files.get(cacheName(id))?.keys() ?? [])];
+    return [...(this.files.get(cacheName(id))?.keys() ?? [])].toSorted();
   }
 
   private check(): void {
