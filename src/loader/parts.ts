@@ -1,4 +1,5 @@
 import {startOffline} from '../offline/page/startOffline';
+import {holdFaces} from './holdFaces';
 import {holdKey} from './holdKey';
 import {holdPointer} from './holdPointer';
 import {holdPresses} from './holdPresses';
@@ -7,9 +8,11 @@ import {openDetailsForPrint} from './openDetailsForPrint';
 import {watchFaults} from './watchFaults';
 import {watchIntent} from './watchIntent';
 import {watchTools} from './watchTools';
+import {whenShown} from './whenShown';
 
 /** What the inline script is made of; each part stands on its own. */
 export const PARTS = {
+  holdFaces,
   holdKey,
   holdPointer,
   holdPresses,
@@ -19,6 +22,7 @@ export const PARTS = {
   watchFaults,
   watchIntent,
   watchTools,
+  whenShown,
 };
 
 export type Parts = typeof PARTS;

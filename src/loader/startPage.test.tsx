@@ -7,6 +7,7 @@ const MAIN = '/assets/js/main.2165f4f3.js';
 const startOffline = jest.fn(() => Promise.resolve());
 const root = document.documentElement;
 let toolIsNear = () => {};
+let pageIsShown = () => {};
 let forget: (() => void)[];
 
 /** A page as the server sent it, with the loader running. */
@@ -36,6 +37,9 @@ function open(): void {
     startOffline,
     watchTools(wake) {
       toolIsNear = wake;
+    },
+    whenShown(then) {
+      pageIsShown = then;
     },
   });
 }
@@ -287,9 +291,9 @@ test('closed details open for print', () => {
   expect(find('details')).toHaveAttribute('open');
 });
 
-test('the worker is asked for after the page has loaded', () => {
+test('the worker is asked for once the page is shown', () => {
   expect(startOffline).not.toHaveBeenCalled();
-  window.dispatchEvent(new Event('load'));
+  pageIsShown();
   expect(startOffline.mock.calls).toEqual([['/sw.js']]);
 });
 
@@ -314,7 +318,7 @@ describe('in a browser that trusts no address', () => {
     expect(createPolicy.mock.calls.map(([name]) => name)).toEqual(['page-loader']);
     key();
     expect(asked()).toEqual([`${RUNTIME}#ok`, `${MAIN}#ok`]);
-    window.dispatchEvent(new Event('load'));
+    pageIsShown();
     expect(startOffline.mock.calls).toEqual([['/sw.js#ok']]);
   });
 

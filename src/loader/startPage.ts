@@ -8,6 +8,7 @@ import type {Parts} from './parts';
  */
 export function startPage(script: HTMLElement, parts: Parts): void {
   const root = document.documentElement;
+  const showHeadings = parts.holdFaces();
   const endPresses = parts.holdPresses();
   const endKey = parts.holdKey();
   const endPointer = parts.holdPointer();
@@ -90,5 +91,8 @@ export function startPage(script: HTMLElement, parts: Parts): void {
   parts.openDetailsForPrint();
   parts.watchIntent(wake);
   parts.watchTools(wake);
-  window.addEventListener('load', () => void parts.startOffline(trusted('/sw.js')));
+  parts.whenShown(() => {
+    void showHeadings();
+    void parts.startOffline(trusted('/sw.js'));
+  });
 }
