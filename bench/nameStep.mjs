@@ -6,6 +6,8 @@ const STEPS = [
   [/\/src\/plugins\/catalog\/loadContent\.ts$/, 'check: all pages and data'],
   [/\/src\/plugins\/catalog\/remark\//, 'pages: terms, components'],
   [/\/src\/plugins\/catalog\/documents\/parsePageMeta\.ts$/, 'pages: reading time'],
+  // Docusaurus' own, which ours calls.
+  [/\/@docusaurus\/utils\/lib\/markdownUtils\.js$/, 'pages: front matter'],
   [/\/src\/plugins\/catalog\/output\//, 'data files'],
   [/\/src\/plugins\/(?:news|redirects|math-styles)\//, 'news, redirects, formulas'],
   [/\/src\/release\/builtPages\.ts$/, 'finish: read and write pages'],
