@@ -1,0 +1,13 @@
+const MARKS = /\p{M}/gu;
+/** What is not seen: soft hyphen, spaces without width, marks that change the direction of text. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/** The same text without capitals, accents and signs that are not seen, so that these never decide. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(UNSEEN, '')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .toLowerCase();
+}

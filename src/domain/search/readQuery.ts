@@ -1,0 +1,213 @@
+import type {OpenIndex} from './openIndex';
+import {splitCompound} from './splitCompound';
+import {participleForms} from './participleForms';
+import {stem} from './stem';
+import {STOP_WORDS} from './stopWords';
+import {keyOf} from './synonyms';
+import {TUNING} from './tuning';
+import {readWords, type Word} from './words';
+
+/** A longer question is cut off: nobody types it, and it would only cost time. */
+const MOST_WORDS = 24;
+/** Longest phrase in the list of synonyms, in words. */
+const LONGEST_PHRASE = 4;
+/** From so many letters on, a word that is not known may have one slip in it, or two. */
+const ONE_SLIP = 4;
+const TWO_SLIPS = 8;
+/** So many words may go on after what is typed. */
+const MOST_BEGINNINGS = 12;
+const SHORTEST_BEGINNING = 2;
+/** A word before the last is finished; it may still be meant as the beginning of another. */
+const FINISHED_BEGINNING = 5;
+
+const SHORTEST_RELATED = 5;
+
+/** One of the things asked for: each stem that may stand for it, with its weight (0–1). */
+export interface Group {
+  readonly stems: ReadonlyMap<string, number>;
+  /** Several words that together stand for it. */
+  readonly phrases: readonly {readonly stems: readonly string[]; readonly weight: number}[];
+}
+
+export interface Query {
+  readonly groups: readonly Group[];
+  /** The question with its slips mended; absent when there were none. */
+  readonly corrected?: string;
+}
+
+/** What a question asks for, as far as the site has words for it. */
+export function readQuery(index: OpenIndex, question: string): Query {
+  const words = readWords(question.slice(0, 500)).slice(0, MOST_WORDS);
+  const telling = words.filter(({text}) => !STOP_WORDS.has(text));
+  const last = words.at(-1);
+  const isWhole = /[\s.?!]$/.test(question);
+  const drafts = telling.map((word) => draftOf(index, word, word === last && !isWhole));
+  addPhrases(index, words, telling, drafts);
+  addJoined(index, telling, drafts);
+  const groups = drafts.flatMap(({own, parts}) =>
+    own.stems.size === 0 && own.phrases.length === 0 && parts ? parts : [own],
+  );
+  const mended = telling.flatMap(({text}, at) => {
+    const word = drafts[at]?.mended;
+    return word ? [[text, word] as const] : [];
+  });
+  return mended.length === 0 ? {groups} : {groups, corrected: mend(question, new Map(mended))};
+}
+
+interface MutableGroup {
+  readonly stems: Map<string, number>;
+  readonly phrases: {readonly stems: readonly string[]; readonly weight: number}[];
+}
+
+interface Draft {
+  readonly own: MutableGroup;
+  /** A compound that the site does not have: its parts, each asked for by itself. */
+  parts?: readonly Group[];
+  mended?: string;
+}
+
+const add = ({stems}: MutableGroup, stemmed: string, weight: number) => {
+  stems.set(stemmed, Math.max(stems.get(stemmed) ?? 0, weight));
+};
+
+function draftOf(index: OpenIndex, {text, pieces}: Word, isUnfinished: boolean): Draft {
+  const own: MutableGroup = {stems: new Map(), phrases: []};
+  const draft: Draft = {own};
+  addKnown(index, own, text, 1);
+  for (const verb of participleForms(text)) {
+    addKnown(index, own, verb, TUNING.participle);
+  }
+  const isKnown = own.stems.size > 0;
+  if (isUnfinished || text.length >= FINISHED_BEGINNING) {
+    addBeginnings(index, own, text);
+  }
+  const parts = pieces.length > 1 ? pieces : splitCompound(text, knownIn(index));
+  if (isKnown && parts.length > 1) {
+    own.phrases.push({stems: parts.map(stem), weight: TUNING.partsTogether});
+  }
+  if (own.stems.size > 0) {
+    return draft;
+  }
+  const [nearest] = text.length >= ONE_SLIP ? index.vocabulary.near(text, 1) : [];
+  if (nearest && (parts.length < 2 || text.length >= 6)) {
+    addSlips(index, draft, text, 1);
+  } else if (parts.length > 1) {
+    draft.parts = parts.map((part) => {
+      const group: MutableGroup = {stems: new Map(), phrases: []};
+      addKnown(index, group, part, TUNING.part);
+      return group;
+    });
+  } else if (text.length >= TWO_SLIPS) {
+    addSlips(index, draft, text, 2);
+  }
+  if (own.stems.size === 0 && !draft.parts) {
+    addRelated(index, own, text);
+  }
+  return draft;
+}
+
+/** A word counts as known when another form of it is: 'formulering' when 'formuleren' is. */
+const knownIn = (index: OpenIndex) => (word: string) =>
+  index.vocabulary.frequencyOf(word) ?? (index.has(stem(word)) ? 1 : undefined);
+
+/** The word itself, and the compounds that it is a part of. */
+function addKnown(index: OpenIndex, group: MutableGroup, word: string, weight: number): void {
+  const stemmed = stem(word);
+  if (index.has(stemmed)) {
+    add(group, stemmed, weight);
+  }
+  for (const compound of index.compoundsWith(stemmed)) {
+    add(group, stem(compound), weight * TUNING.inCompound);
+  }
+}
+
+function addBeginnings(index: OpenIndex, group: MutableGroup, start: string): void {
+  if (start.length >= SHORTEST_BEGINNING) {
+    for (const word of index.vocabulary.beginningWith(start, MOST_BEGINNINGS)) {
+      add(group, stem(word), TUNING.beginning * Math.sqrt(start.length / word.length));
+    }
+  }
+}
+
+/** Words that begin as this one does, and end otherwise: 'vaardiger', 'vaardigheden'. */
+function addRelated(index: OpenIndex, group: MutableGroup, text: string): void {
+  const stemmed = stem(text);
+  for (
+    let length = stemmed.length;
+    length >= Math.max(SHORTEST_RELATED, text.length * 0.7);
+    length -= 1
+  ) {
+    const words = index.vocabulary.beginningWith(stemmed.slice(0, length), 4);
+    for (const word of words) {
+      add(group, stem(word), TUNING.related);
+    }
+    if (words.length > 0) {
+      return;
+    }
+  }
+}
+
+function addSlips(index: OpenIndex, draft: Draft, text: string, limit: number): void {
+  const found = index.vocabulary.near(text, limit);
+  const [first] = found;
+  if (first) {
+    draft.mended = first.word;
+    for (const {word, distance} of found.slice(0, 4)) {
+      addKnown(index, draft.own, word, distance === 1 ? TUNING.slip : TUNING.twoSlips);
+    }
+  }
+}
+
+/** What an editor says means the same, for each word or phrase in the question. */
+function addPhrases(
+  index: OpenIndex,
+  words: readonly Word[],
+  telling: readonly Word[],
+  drafts: readonly Draft[],
+): void {
+  const stems = words.map(({text}) => stem(text));
+  for (let start = 0; start < words.length; start += 1) {
+    for (let end = start + 1; end <= Math.min(words.length, start + LONGEST_PHRASE); end += 1) {
+      const targets = index.synonyms.get(keyOf(stems.slice(start, end))) ?? [];
+      for (const word of words.slice(start, end)) {
+        const group = drafts[telling.indexOf(word)]?.own;
+        for (const target of group ? targets : []) {
+          const [only] = target;
+          if (group && target.length === 1 && only !== undefined && index.has(only)) {
+            add(group, only, TUNING.synonym);
+          } else if (group && target.length > 1 && target.every(index.has)) {
+            group.phrases.push({stems: target, weight: TUNING.synonym});
+          }
+        }
+      }
+    }
+  }
+}
+
+/** Neighbours that the site writes as one word: both are then asked for by that word. */
+function addJoined(index: OpenIndex, telling: readonly Word[], drafts: readonly Draft[]): void {
+  for (const [at, {text}] of telling.entries()) {
+    let joined = text;
+    for (let next = at + 1; next < Math.min(telling.length, at + 3); next += 1) {
+      joined += telling[next]?.text ?? '';
+      const stemmed = stem(joined);
+      if (index.has(stemmed)) {
+        for (const draft of drafts.slice(at, next + 1)) {
+          add(draft.own, stemmed, 1);
+          delete draft.mended;
+        }
+      }
+    }
+  }
+}
+
+function mend(question: string, mended: ReadonlyMap<string, string>): string {
+  return question
+    .trim()
+    .split(/\s+/)
+    .map((word) => {
+      const [read] = readWords(word);
+      return (read && mended.get(read.text)) ?? word;
+    })
+    .join(' ');
+}

@@ -1,0 +1,153 @@
+import {load, type CheerioAPI} from 'cheerio';
+import {isTag, isText, type AnyNode, type Element} from 'domhandler';
+import type {PagePart, PageText} from '../../domain/search/pageText';
+import {RECORD_KINDS, type RecordKind} from '../../domain/search/record';
+
+/** What is not part of the text: ways to other pages, controls, notes that repeat, what only looks. */
+const LEFT_OUT = [
+  'nav',
+  'script',
+  'style',
+  'svg',
+  'template',
+  'form',
+  '[popover]',
+  '[hidden]',
+  '[aria-hidden="true"]',
+  '.theme-doc-toc-mobile',
+  '.hash-link',
+  '[data-search="off"]',
+].join(',');
+
+/** A button in a text explains a word of it, so its words belong to the text; others do something. */
+const BUTTON_IN_TEXT = 'button[popovertarget]';
+
+const HEADING = /^h([1-6])$/;
+
+const INLINE = new Set(
+  (
+    'a abbr b bdi cite code data dfn em i kbd mark q s small span strong sub sup time u var button ' +
+    'label'
+  ).split(' '),
+);
+
+/** A block of which more than this stands in links shows the way to other pages, which tell it themselves. */
+const MOST_IN_LINKS = 0.6;
+
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+const tidy = (text: string) => text.replaceAll(UNSEEN, '').replaceAll(/\s+/g, ' ').trim();
+
+interface OpenPart {
+  anchor: string | null;
+  level: number;
+  heading: string;
+  kind: RecordKind;
+  seconds?: number;
+  blocks: string[];
+}
+
+/**
+ * What a reader sees of a page: also what is folded away, in a table or in a block.
+ *
+ * @param page its address, from the root of the site
+ * @returns nothing for a page that asks not to be found, or has no title
+ */
+export function readPage(page: string, html: string): Omit<PageText, 'lvl0'> | undefined {
+  const $ = load(html);
+  if (/noindex/i.test($('meta[name="robots"]').attr('content') ?? '')) {
+    return undefined;
+  }
+  const main = $('main').first();
+  const title = tidy(main.find('h1').first().text());
+  const root = main.get(0);
+  if (!root || title === '') {
+    return undefined;
+  }
+  main.find(LEFT_OUT).remove();
+  main.find('button').not(BUTTON_IN_TEXT).remove();
+  const parts = readParts($, root, kindOf($, root) ?? kindInside($, root));
+  const [first, ...others] = parts;
+  return first && {page, title, parts: [{...first, heading: title}, ...others]};
+}
+
+const isKind = (value: string | undefined): value is RecordKind =>
+  RECORD_KINDS.some((kind) => kind === value);
+
+/** Told by the nearest element around it that has `data-kind`. */
+function kindOf($: CheerioAPI, node: Element): RecordKind | undefined {
+  const kind = $(node).closest('[data-kind]').attr('data-kind');
+  return isKind(kind) ? kind : undefined;
+}
+
+/** The kind of a page is told by its header. */
+function kindInside($: CheerioAPI, root: Element): RecordKind {
+  const kind = $(root).find('header[data-kind]').attr('data-kind');
+  return isKind(kind) ? kind : 'uitleg';
+}
+
+function readParts($: CheerioAPI, root: Element, pageKind: RecordKind): PagePart[] {
+  const parts: OpenPart[] = [{anchor: null, level: 1, heading: '', kind: pageKind, blocks: []}];
+  let text = '';
+  let linked = '';
+  const endBlock = () => {
+    const block = tidy(text);
+    const isWayOn = tidy(linked).length > MOST_IN_LINKS * block.length;
+    text = '';
+    linked = '';
+    if (block !== '' && !isWayOn) {
+      parts.at(-1)?.blocks.push(block);
+    }
+  };
+
+  const startPart = (element: Element, anchor: string, level: number, heading: string) => {
+    const seconds = Number($(element).closest('[data-seconds]').attr('data-seconds'));
+    parts.push({
+      anchor,
+      level,
+      heading,
+      kind: kindOf($, element) ?? pageKind,
+      ...(Number.isFinite(seconds) ? {seconds} : {}),
+      blocks: [],
+    });
+  };
+
+  const readHeading = (element: Element, level: number) => {
+    endBlock();
+    const heading = tidy($(element).text());
+    const parent = $(element).parent();
+    const isFirstOfSection =
+      parent.is('section[id]') && parent.find('h2,h3,h4').first().is(element);
+    const anchor = $(element).attr('id') ?? (isFirstOfSection ? parent.attr('id') : undefined);
+    if (level === 1 || heading === '') {
+      return;
+    }
+    if (anchor === undefined) {
+      parts.at(-1)?.blocks.push(heading);
+    } else {
+      startPart(element, anchor, level, heading);
+    }
+  };
+
+  const walk = (node: AnyNode): void => {
+    if (isText(node)) {
+      text += node.data;
+    } else if (isTag(node)) {
+      const level = HEADING.exec(node.name)?.[1];
+      if (level !== undefined) {
+        readHeading(node, Number(level));
+      } else if (node.name === 'br') {
+        text += ' ';
+      } else if (INLINE.has(node.name)) {
+        node.children.forEach(walk);
+        linked += node.name === 'a' ? $(node).text() : '';
+      } else {
+        endBlock();
+        node.children.forEach(walk);
+        endBlock();
+      }
+    }
+  };
+  walk(root);
+  endBlock();
+  return parts;
+}
