@@ -16,6 +16,7 @@ const {
   rehypeKatex,
   remarkCatalog,
   remarkMath,
+  searchPlugin,
   slimScriptsPlugin,
   sortPosts,
 } = plugins;
@@ -115,6 +116,7 @@ const config: Config = {
     catalogPlugin,
     mathStylesPlugin,
     redirectsPlugin,
+    searchPlugin,
     slimScriptsPlugin,
   ],
 

@@ -7,6 +7,10 @@
 export function holdKey(): () => () => void {
   let last: KeyboardEvent | undefined;
   const hold = (event: KeyboardEvent) => {
+    // Ours opens the search; the browser's would leave the page for its own.
+    if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+    }
     if (!['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) {
       last = event;
     }

@@ -10,4 +10,5 @@ export {default as remarkCatalog} from './catalog/remark';
 export {default as mathStylesPlugin, MADE_STATIC} from './math-styles';
 export {markLookBacks, sortPosts} from './news';
 export {default as redirectsPlugin} from './redirects';
+export {default as searchPlugin} from './search';
 export {default as slimScriptsPlugin} from './slim-scripts';

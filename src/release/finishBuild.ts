@@ -1,7 +1,9 @@
 import path from 'node:path';
+import {loadCatalog} from '../plugins/catalog/data/loadCatalog';
 import {readPages, writePages} from './builtPages';
 import {writeOffline} from './offline/writeOffline';
 import {writePolicy} from './policy/writePolicy';
+import {writeSearch} from './search/writeSearch';
 import {finishStyles} from './styles/finishStyles';
 
 /**
@@ -16,6 +18,11 @@ export async function finishBuild(root: string, outDir: string): Promise<void> {
   const pages = readPages(buildDir);
   const styled = finishStyles(buildDir, pages);
   writePolicy({root, buildDir, pages: styled});
+  writeSearch({
+    buildDir,
+    pages: styled,
+    synonyms: loadCatalog(root).catalog.synonyms.map(({record}) => record),
+  });
   const finished = await writeOffline({root, buildDir, pages: styled});
   writePages(buildDir, pages, finished);
 }

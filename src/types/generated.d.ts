@@ -1,4 +1,4 @@
-// What src/plugins/catalog writes; src/content is the only folder that imports it.
+// What src/plugins/catalog and src/plugins/search write; src/content is the only folder that imports it.
 declare module '@generated/catalog/default/sources.json' {
   const data: import('@site/src/domain/catalog/types').PublicSource[];
   export default data;
@@ -41,6 +41,10 @@ declare module '@generated/catalog/default/help-lines.json' {
 }
 declare module '@generated/catalog/default/official-words.json' {
   const data: import('@site/src/schemas/officialWord').OfficialWord[];
+  export default data;
+}
+declare module '@generated/search/default/mode.json' {
+  const data: import('@site/src/domain/search/searchMode').SearchMode;
   export default data;
 }
 declare module '*.woff2' {

@@ -245,6 +245,7 @@ export const catalog = ({
   helpLines: located('data/help-lines.yaml', helpLines),
   officialWords: located('data/official-words.yaml', officialWords),
   redirects: [],
+  synonyms: [],
   countedWords: {words},
   site: site(),
 });

@@ -31,6 +31,7 @@ export const repository = (
   'data/life-domains.yaml': stringify([lifeDomain()]),
   'data/help-lines.yaml': stringify([helpLine()]),
   'data/official-words.yaml': stringify([officialWord()]),
+  'data/synonyms.yaml': stringify([{from: 'baas', to: ['leidinggevende']}]),
   'data/redirects.yaml': stringify([{from: '/start', to: '/'}]),
   'data/counted-words.yaml': stringify({words: ['deelnemers', 'coaches']}),
   'data/site.yaml': stringify(site()),

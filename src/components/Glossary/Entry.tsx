@@ -14,7 +14,7 @@ function Entry({entry, hidden = false}: Props): ReactNode {
   // Cards on other pages link here; the build checks that the anchor exists.
   useBrokenLinks().collectAnchor(id);
   return (
-    <div className={styles.entry} hidden={hidden}>
+    <div className={styles.entry} hidden={hidden} data-kind="begrip">
       <h3 id={id} className={styles.term}>
         {term}
         {forms.length > 0 && <span className={styles.forms}> ({forms.join(', ')})</span>}

@@ -35,7 +35,7 @@ export default function Glossary(): ReactNode {
           aria-labelledby={anchorOf(group.letter)}
           hidden={!isFound(group)}
         >
-          <h2 id={anchorOf(group.letter)} className={styles.letter}>
+          <h2 id={anchorOf(group.letter)} className={styles.letter} data-search="off">
             {group.letter}
           </h2>
           {group.entries.map((entry) => (

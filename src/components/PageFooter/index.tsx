@@ -16,7 +16,7 @@ export default function PageFooter(): ReactNode {
     body: `${site.url}${metadata.permalink}\n\n`,
   });
   return (
-    <p className={styles.wrong}>
+    <p className={styles.wrong} data-search="off">
       {translate({id: 'page.wrong.question', message: 'Klopt er iets niet?'})}{' '}
       <a href={href}>{translate({id: 'page.wrong.mail', message: 'Mail het de redactie'})}</a>.{' '}
       {translate({id: 'page.wrong.names', message: 'Noem geen namen van deelnemers.'})}

@@ -11,7 +11,7 @@ type Props = {
 /** Notes that belong to a whole page, below it: closed on a screen, open on paper. */
 export default function PageNotes({about, title, children}: Props): ReactNode {
   return (
-    <details className={styles.notes} data-notes={about}>
+    <details className={styles.notes} data-notes={about} data-search="off">
       <summary>{title}</summary>
       {children}
     </details>

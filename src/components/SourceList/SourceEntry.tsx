@@ -9,7 +9,7 @@ export default function SourceEntry({source}: {source: PublicSource}): ReactNode
   // Facts on other pages link here; the build checks that the anchor exists.
   useBrokenLinks().collectAnchor(source.id);
   return (
-    <section id={source.id} className={styles.source}>
+    <section data-kind="bron" id={source.id} className={styles.source}>
       <h3 className={styles.title}>{source.title}</h3>
       <p className={styles.meta}>
         {source.publisher} · {source.kind} · {source.date.text}

@@ -6,7 +6,7 @@ import type {Section} from './section';
 import {allParts} from './splitCompound';
 import {stem} from './stem';
 import {STOP_WORDS} from './stopWords';
-import type {Synonym} from './synonyms';
+import type {Synonym} from '../../schemas/synonym';
 import {readWords} from './words';
 
 /** A word shorter than this is no compound, and is part of one only by accident. */

@@ -1,5 +1,5 @@
 import type {PackedIndex} from './packed';
-import type {Synonym} from './synonyms';
+import type {Synonym} from '../../schemas/synonym';
 
 /** What the browser fetches before the first result: all but the text to show. */
 export interface IndexFile {

@@ -19,7 +19,8 @@ export interface OpenIndex {
   readonly has: (stem: string) => boolean;
 }
 
-export function openIndex(file: IndexFile): OpenIndex {
+/** In pieces, so that the page answers meanwhile. */
+export async function openIndex(file: IndexFile): Promise<OpenIndex> {
   const words = unpackWords(file.words);
   const parts = new Map(file.parts);
   const {byTitle, byText} = file;
@@ -30,8 +31,11 @@ export function openIndex(file: IndexFile): OpenIndex {
     vocabulary: openVocabulary(words, file.frequencies),
     compoundsWith: (stem) => (parts.get(stem) ?? []).flatMap((index) => words[index] ?? []),
     synonyms: tableOfSynonyms(file.synonyms),
-    byTitle: MiniSearch.loadJS(unpackIndex(byTitle, PAGE_OPTIONS.fields), PAGE_OPTIONS),
-    byText: MiniSearch.loadJS(unpackIndex(byText, SECTION_OPTIONS.fields), SECTION_OPTIONS),
+    byTitle: await MiniSearch.loadJSAsync(unpackIndex(byTitle, PAGE_OPTIONS.fields), PAGE_OPTIONS),
+    byText: await MiniSearch.loadJSAsync(
+      unpackIndex(byText, SECTION_OPTIONS.fields),
+      SECTION_OPTIONS,
+    ),
     has: (stem) => terms.has(stem),
   };
 }

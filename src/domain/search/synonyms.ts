@@ -1,18 +1,23 @@
+import type {Synonym} from '../../schemas/synonym';
 import {stem} from './stem';
 import {STOP_WORDS} from './stopWords';
 import {readWords} from './words';
-
-/** An entry of data/synonyms.yaml. */
-export type Synonym =
-  {readonly same: readonly string[]} | {readonly from: string; readonly to: readonly string[]};
 
 /** By the stems of what is typed: what else to look for, each as the stems of a word or phrase. */
 export type SynonymTable = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 export const keyOf = (stems: readonly string[]): string => stems.join(' ');
 
-/** All words, so that 'zin van het leven' is found as it is typed. */
-export const stemsOf = (phrase: string): string[] => readWords(phrase).map(({text}) => stem(text));
+/** However it is typed: 'no-show', 'no show', 'noshow'. */
+function keysOf(phrase: string): Set<string> {
+  const words = readWords(phrase);
+  const loose = words.flatMap(({text, pieces}) => (pieces.length > 1 ? pieces : [text]));
+  return new Set([
+    keyOf(words.map(({text}) => stem(text))),
+    keyOf(loose.map(stem)),
+    keyOf([stem(loose.join(''))]),
+  ]);
+}
 
 const tellingStems = (phrase: string): string[] =>
   readWords(phrase)
@@ -28,9 +33,10 @@ const directions = (entry: Synonym): [from: string, to: readonly string[]][] =>
 export function tableOfSynonyms(entries: readonly Synonym[]): SynonymTable {
   const table = new Map<string, string[][]>();
   for (const [from, to] of entries.flatMap(directions)) {
-    const key = keyOf(stemsOf(from));
     const targets = to.map(tellingStems).filter((stems) => stems.length > 0);
-    table.set(key, [...(table.get(key) ?? []), ...targets]);
+    for (const key of keysOf(from)) {
+      table.set(key, [...(table.get(key) ?? []), ...targets]);
+    }
   }
   return table;
 }

@@ -5,21 +5,21 @@
 export const TUNING = {
   // How much each way of meaning a word counts, beside the word itself (1).
   /** The word as part of a compound: 'geld' in 'geldzorgen'. */
-  inCompound: 0.24,
+  inCompound: 0.23,
   /** A part of a compound that the site does not have, looked for by itself. */
   part: 1.2,
   /** All parts of a compound that the site has too, standing apart. */
   partsTogether: 0.4,
   synonym: 1,
   /** A word that goes on after what is typed. */
-  beginning: 0.43,
+  beginning: 0.56,
   /** A participle by its verb, and a verb by its participle: 'afgerond', 'afronden'. */
-  participle: 0.53,
+  participle: 0.3,
   /** A word that shares its beginning with one that the site does not have. */
   related: 0.6,
   /** One slip of the finger, and two. */
-  slip: 1,
-  twoSlips: 0.67,
+  slip: 0.9,
+  twoSlips: 0.45,
 
   // Where a word stands.
   title: 2.7,
@@ -30,16 +30,16 @@ export const TUNING = {
   lead: 2.3,
 
   // BM25+ (Lv and Zhai, 2011), as MiniSearch has it.
-  k: 1.04,
-  b: 0.93,
-  d: 0.14,
+  k: 1,
+  b: 0.95,
+  d: 0.1,
 
   /** How strongly a result suffers from each word that it does not have. */
-  coveragePower: 0.86,
+  coveragePower: 0.96,
   /** The same for the page as a whole. */
-  pageCoverage: 1,
+  pageCoverage: 1.1,
   /** What a result must have of what is asked, weighed by how telling each word is (0–1). */
-  leastCoverage: 0.083,
+  leastCoverage: 0.05,
   /** What the next best section adds to its page. */
   secondSection: 0.38,
 };

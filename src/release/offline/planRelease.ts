@@ -9,6 +9,7 @@ import {
   type Release,
   type ReleaseFile,
 } from '../../offline/release';
+import {MANIFEST_PATH} from '../../search/manifest';
 import type {BuiltPages} from '../builtPages';
 import {listParts, pagePath, sizePages, type BuildFile} from './buildFiles';
 import {chooseFiles, type Choice} from './chooseFiles';
@@ -72,7 +73,7 @@ function findShown(
 ): ReadonlySet<string> {
   const shown = new Set([...pages.values()].flatMap(referencesOfPage));
   for (const {path: address} of parts) {
-    if (address.startsWith('/assets/')) {
+    if (address.startsWith('/assets/') || address === MANIFEST_PATH) {
       shown.add(address);
     }
   }

@@ -5,6 +5,7 @@ import {translate} from '@docusaurus/Translate';
 import button from '@site/src/components/Button/styles.module.css';
 import ColorMode from '@site/src/components/ColorMode';
 import Mark from '@site/src/components/Mark';
+import SearchButton from '@site/src/components/Search/SearchButton';
 import SiteMap from '@site/src/components/SiteMap';
 import LinkList from '@site/src/components/SiteMap/LinkList';
 import {aboutLinks, mainLinks} from '@site/src/components/SiteMap/sections';
@@ -47,7 +48,10 @@ export default function Navbar(): ReactNode {
           />
         </nav>
         <div className={styles.tools}>
-          <ColorMode />
+          <SearchButton />
+          <span className={styles.wide}>
+            <ColorMode />
+          </span>
           <button
             type="button"
             className={clsx(button.round, styles.menuButton)}
@@ -65,6 +69,9 @@ export default function Navbar(): ReactNode {
         onBlur={closeWhenFocusLeaves}
       >
         <div className={styles.menuHead}>
+          <span className={styles.narrow}>
+            <ColorMode />
+          </span>
           <button
             type="button"
             className={clsx(button.round, styles.menuButton)}

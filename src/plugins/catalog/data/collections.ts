@@ -9,6 +9,7 @@ import {RedirectSchema} from '../../../schemas/redirect';
 import {ReferenceSchema} from '../../../schemas/reference';
 import {SiteSchema} from '../../../schemas/site';
 import {SourceSchema} from '../../../schemas/source';
+import {SynonymSchema} from '../../../schemas/synonym';
 import {TensionSchema} from '../../../schemas/tension';
 import {TermSchema} from '../../../schemas/term';
 
@@ -31,10 +32,11 @@ export const LISTS = {
   helpLines: {path: 'data/help-lines.yaml', schema: HelpLineSchema},
 } as const;
 
-/** Lists without ids: nothing points at a redirect or at an official word. */
+/** Lists without ids: nothing points at a redirect, an official word or a synonym. */
 export const NAMELESS_LISTS = {
   redirects: {path: 'data/redirects.yaml', schema: RedirectSchema},
   officialWords: {path: 'data/official-words.yaml', schema: OfficialWordSchema},
+  synonyms: {path: 'data/synonyms.yaml', schema: SynonymSchema},
 } as const;
 
 export const SINGLES = {

@@ -22,6 +22,7 @@ test('reads every kind of content, without problems', () => {
     'references',
     'site',
     'sources',
+    'synonyms',
     'tensions',
     'terms',
   ]);

@@ -74,6 +74,7 @@ export function loadCatalog(root: string): {catalog: Catalog; problems: Problem[
     helpLines: list(LISTS.helpLines),
     redirects: list(NAMELESS_LISTS.redirects),
     officialWords: list(NAMELESS_LISTS.officialWords),
+    synonyms: list(NAMELESS_LISTS.synonyms),
     ...(countedWords ? {countedWords} : {}),
     ...(site ? {site} : {}),
   };

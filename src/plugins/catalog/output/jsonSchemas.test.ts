@@ -29,6 +29,7 @@ test('gives one file for every kind of data file', () => {
     'help-lines',
     'redirects',
     'official-words',
+    'synonyms',
     'counted-words',
     'site',
   ]);

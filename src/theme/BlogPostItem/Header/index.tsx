@@ -5,7 +5,7 @@ import BlogPostItemHeaderTitle from '@theme/BlogPostItem/Header/Title';
 /** Title and dates. Posts have no authors; the stock list brings seven kB of social icons along. */
 export default function BlogPostItemHeader(): ReactNode {
   return (
-    <header>
+    <header data-kind="nieuws">
       <BlogPostItemHeaderTitle />
       <BlogPostItemHeaderInfo />
     </header>

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import Doors from '@site/src/components/Doors';
 import Drawing from '@site/src/components/Drawing';
+import NotFoundSearch from '@site/src/components/NotFoundSearch';
 import styles from './styles.module.css';
 
 /** The page that is not there, with ways on; the footer below it holds the whole site. */
@@ -19,6 +20,7 @@ export default function NotFoundContent(): ReactNode {
         })}{' '}
         <Link to="/">{translate({id: 'notFound.home', message: 'Ga naar het begin'})}</Link>
       </p>
+      <NotFoundSearch />
       <Doors />
     </main>
   );

@@ -1,0 +1,47 @@
+import type {ReactNode} from 'react';
+import type {Reply} from '@site/src/search/ask';
+import {countWords, text} from './text';
+import WaysOn from './WaysOn';
+
+export type NoticeState =
+  | {readonly state: 'idle'; readonly question: string}
+  | {readonly state: 'failed'; readonly question: string}
+  | {readonly state: 'done'; readonly question: string; readonly reply: Reply};
+
+type Props = {notice: NoticeState; onMend: (mended: string) => void};
+
+/** How many were found, what was perhaps meant, and ways on: what DocSearch does not say aloud. */
+export default function DialogNotice({notice, onMend}: Props): ReactNode {
+  const reply = notice.state === 'done' ? notice.reply : undefined;
+  return (
+    <div className="search-notice">
+      <p role="status" className="search-status">
+        {notice.state === 'failed' && text.failed()}
+        {reply && countWords(reply.total)}
+      </p>
+      {reply?.isFallback && <p>{text.fallback()}</p>}
+      {reply?.corrected !== undefined && (
+        <p>
+          {text.didYouMean()}{' '}
+          <button
+            type="button"
+            className="search-mend"
+            onClick={() => onMend(reply.corrected ?? '')}
+          >
+            {reply.corrected}
+          </button>
+          ?
+        </p>
+      )}
+      {reply?.total === 0 && (
+        <>
+          <p>
+            {text.nothing(notice.question)} {text.waysOn()}
+          </p>
+          <WaysOn />
+        </>
+      )}
+      {process.env.NODE_ENV === 'development' && <p>{text.lastBuild()}</p>}
+    </div>
+  );
+}

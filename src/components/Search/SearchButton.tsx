@@ -1,0 +1,64 @@
+import clsx from 'clsx';
+import {lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import styles from './button.module.css';
+
+const Dialog = lazy(() => import('./SearchDialog'));
+
+/**
+ * Opens the dialog, by a press or by Ctrl+K (Cmd+K on a Mac). The dialog, its engine and the index are
+ * fetched then, and not before. Without scripts a link to /zoeken stands in its place.
+ */
+export default function SearchButton(): ReactNode {
+  const label = translate({id: 'search.label', message: 'Zoeken'});
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        setOpen((isShown) => !isShown);
+      }
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+
+  const close = useCallback(() => {
+    setOpen(false);
+    button.current?.focus({preventScroll: true});
+  }, []);
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={styles.button}
+        aria-label={label}
+        aria-keyshortcuts="Control+K Meta+K"
+        title={label}
+        onClick={() => setOpen(true)}
+      >
+        <Magnifier />
+      </button>
+      <Link to="/zoeken/" className={clsx(styles.link)} aria-label={label}>
+        <Magnifier />
+      </Link>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <Dialog onClose={close} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+const Magnifier = () => (
+  <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <circle cx="10.5" cy="10.5" r="6.5" />
+    <path d="m15.5 15.5 5 5" />
+  </svg>
+);

@@ -1,0 +1,2 @@
+// DocSearch imports a menu for filters. Ours has none, so nothing of it is ever shown.
+export const Menu = {};
