@@ -2,17 +2,14 @@
 // `npm run search:push`: sends what the last build found to Algolia, in place of the index that is
 // there. With `-- --dry-run` it only says what it would send. What it needs: docs/redactie/zoeken-bij-algolia.mdx.
 import {createRequire} from 'node:module';
-import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 
 const require = createRequire(import.meta.url);
 require('./typescript.cjs');
 /** @type {typeof import('../src/release/algolia/runPush')} */
 const {runPush} = require('../src/release/algolia/runPush.ts');
 
-const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const {ok, lines} = await runPush({
-  root,
+  root: process.cwd(),
   env: process.env,
   args: process.argv.slice(2),
   now: new Date(),
