@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {readSearchMode} from '../domain/search/searchMode';
 import {loadCatalog} from '../plugins/catalog/data/loadCatalog';
 import {readPages, writePages} from './builtPages';
 import {writeOffline} from './offline/writeOffline';
@@ -14,15 +15,16 @@ import {finishStyles} from './styles/finishStyles';
  * @param outDir folder of the build, relative to root
  */
 export async function finishBuild(root: string, outDir: string): Promise<void> {
+  const {mode: search} = readSearchMode(process.env);
   const buildDir = path.resolve(root, outDir);
   const pages = readPages(buildDir);
   const styled = finishStyles(buildDir, pages);
-  writePolicy({root, buildDir, pages: styled});
+  writePolicy({root, buildDir, pages: styled, search});
   writeSearch({
     buildDir,
     pages: styled,
     synonyms: loadCatalog(root).catalog.synonyms.map(({record}) => record),
   });
-  const finished = await writeOffline({root, buildDir, pages: styled});
+  const finished = await writeOffline({root, buildDir, pages: styled, search});
   writePages(buildDir, pages, finished);
 }

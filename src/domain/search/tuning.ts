@@ -9,12 +9,12 @@ export const TUNING = {
   /** A part of a compound that the site does not have, looked for by itself. */
   part: 1.2,
   /** All parts of a compound that the site has too, standing apart. */
-  partsTogether: 0.4,
+  partsTogether: 0.5,
   synonym: 1,
   /** A word that goes on after what is typed. */
   beginning: 0.56,
   /** A participle by its verb, and a verb by its participle: 'afgerond', 'afronden'. */
-  participle: 0.5,
+  participle: 0.4,
   /** A word that shares its beginning with one that the site does not have. */
   related: 0.6,
   /** One slip of the finger, and two. */
@@ -24,23 +24,23 @@ export const TUNING = {
   // Where a word stands.
   title: 2.7,
   meta: 0.78,
-  heading: 3.2,
+  heading: 2.5,
   text: 1,
   /** The part of a page before its first heading, which tells what it is about. */
-  lead: 2.3,
+  lead: 1.75,
 
   /** A reader comes for the text itself rather than for these. */
   ofKind: {bron: 0.8, nieuws: 0.9, redactie: 0.85} as Readonly<Record<string, number>>,
 
   // BM25+ (Lv and Zhai, 2011), as MiniSearch has it.
-  k: 1,
-  b: 0.95,
-  d: 0.1,
+  k: 0.8,
+  b: 0.7,
+  d: 0.05,
 
   /** How strongly a result suffers from each word that it does not have. */
-  coveragePower: 0.96,
+  coveragePower: 1.2,
   /** The same for the page as a whole. */
-  pageCoverage: 1.1,
+  pageCoverage: 0.8,
   /** What a result must have of what is asked, weighed by how telling each word is (0–1). */
   leastCoverage: 0.05,
   /** What the next best section adds to its page. */

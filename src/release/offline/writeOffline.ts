@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {formatMegabytes} from '../../domain/offline/formatMegabytes';
+import type {SearchMode} from '../../domain/search/searchMode';
 import {OFFLINE_LIMIT} from '../../domain/offline/limit';
 import {OFFLINE_PATH} from '../../offline/release';
 import type {BuiltPages} from '../builtPages';
@@ -12,7 +13,13 @@ import {makeOfflinePage} from './makeOfflinePage';
 import {makeRelease, planRelease} from './planRelease';
 import {writeSize} from './writeSize';
 
-type Options = {root: string; buildDir: string; pages: BuiltPages; limit?: number};
+type Options = {
+  root: string;
+  buildDir: string;
+  pages: BuiltPages;
+  search?: SearchMode['mode'];
+  limit?: number;
+};
 
 /**
  * Makes a build work without a network: writes sw.js and offline.json. Pages are not written here
@@ -28,11 +35,12 @@ export async function writeOffline({
   root,
   buildDir,
   pages,
+  search = 'embedded',
   limit = OFFLINE_LIMIT,
 }: Options): Promise<BuiltPages> {
   checkManifest(buildDir);
   // Of the same pages, and so the same, as in the headers that writePolicy wrote.
-  const policy = contentSecurityPolicy(hashInlineScripts(pages));
+  const policy = contentSecurityPolicy(hashInlineScripts(pages), search);
   const withOffline = new Map(pages).set(
     OFFLINE_PATH.slice(1),
     makeOfflinePage(pages.get('404.html') ?? ''),

@@ -14,15 +14,22 @@ test('allows nothing but own files and the scripts named by hash', () => {
 });
 
 test('says each directive once', () => {
-  const policy = contentSecurityPolicy([HASH], ['loader']);
+  const policy = contentSecurityPolicy([HASH], 'embedded', ['loader']);
   expect(directives(policy).size).toBe(policy.split('; ').length);
 });
 
 test('demands Trusted Types as soon as a policy is named, and not before', () => {
-  expect(contentSecurityPolicy([], [])).not.toContain('trusted');
-  const policy = contentSecurityPolicy([], ['loader', 'chunks']);
+  expect(contentSecurityPolicy([], 'embedded', [])).not.toContain('trusted');
+  const policy = contentSecurityPolicy([], 'embedded', ['loader', 'chunks']);
   expect(directives(policy).get('require-trusted-types-for')).toBe(
     "require-trusted-types-for 'script'",
   );
   expect(directives(policy).get('trusted-types')).toBe('trusted-types loader chunks');
+});
+
+test('lets a page ask Algolia only in a build that searches there', () => {
+  expect(contentSecurityPolicy([])).toContain("connect-src 'self';");
+  expect(contentSecurityPolicy([], 'hosted')).toContain(
+    "connect-src 'self' https://*.algolia.net https://*.algolianet.com;",
+  );
 });

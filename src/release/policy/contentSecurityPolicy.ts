@@ -1,9 +1,14 @@
+import type {SearchMode} from '../../domain/search/searchMode';
+
 /**
  * Names of the Trusted Types policies that our scripts make. Empty: Trusted Types are off. With a
  * name, a browser that knows them refuses every text that a script turns into HTML or into a script
  * without one of these policies.
  */
 export const TRUSTED_TYPES_POLICIES: readonly string[] = ['page-loader', 'bundler'];
+
+/** Where a page may ask for search results when this build searches at Algolia. */
+const ALGOLIA = ['https://*.algolia.net', 'https://*.algolianet.com'];
 
 /**
  * What a page may load and run: its own files and the inline scripts named by their hash. Nothing
@@ -14,10 +19,12 @@ export const TRUSTED_TYPES_POLICIES: readonly string[] = ['page-loader', 'bundle
  * would break `npm run preview`.
  *
  * @param scriptHashes sources as `'sha256-…'`
+ * @param search who answers a search
  * @param trustedTypes names of the policies that may be made; none turns Trusted Types off
  */
 export function contentSecurityPolicy(
   scriptHashes: readonly string[],
+  search: SearchMode['mode'] = 'embedded',
   trustedTypes: readonly string[] = TRUSTED_TYPES_POLICIES,
 ): string {
   const directives = [
@@ -28,11 +35,12 @@ export function contentSecurityPolicy(
     "img-src 'self' data:",
     "font-src 'self'",
     "media-src 'self'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...(search === 'hosted' ? ALGOLIA : [])].join(' '),
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",
-    "form-action 'none'",
+    // The form on /zoeken leads to /zoeken itself.
+    "form-action 'self'",
     "frame-ancestors 'none'",
     "object-src 'none'",
   ];

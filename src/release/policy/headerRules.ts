@@ -1,3 +1,4 @@
+import type {SearchMode} from '../../domain/search/searchMode';
 import {contentSecurityPolicy} from './contentSecurityPolicy';
 import {contentTypeOf} from './contentTypes';
 
@@ -49,13 +50,17 @@ const OFF = [
  * anyway, so the asking costs a reader next to nothing.
  *
  * @param scriptHashes sources for the inline scripts, as `'sha256-…'`
+ * @param search who answers a search
  */
-export function headerRules(scriptHashes: readonly string[]): HeaderRules {
+export function headerRules(
+  scriptHashes: readonly string[],
+  search: SearchMode['mode'] = 'embedded',
+): HeaderRules {
   return [
     {
       paths: '/*',
       headers: {
-        'Content-Security-Policy': contentSecurityPolicy(scriptHashes),
+        'Content-Security-Policy': contentSecurityPolicy(scriptHashes, search),
         'Strict-Transport-Security': `max-age=${2 * YEAR_SECONDS}; includeSubDomains`,
         'X-Content-Type-Options': 'nosniff',
         // For what does not know frame-ancestors.

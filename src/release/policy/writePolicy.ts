@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type {SearchMode} from '../../domain/search/searchMode';
 import {readSite} from '../../plugins/catalog/data/readSite';
 import type {BuiltPages} from '../builtPages';
 import {caddyfile} from './caddyfile';
@@ -14,6 +15,7 @@ export interface PolicyInput {
   readonly buildDir: string;
   /** As they will be served: a script that changes after this is refused by the browser. */
   readonly pages: BuiltPages;
+  readonly search: SearchMode['mode'];
 }
 
 /**
@@ -21,8 +23,8 @@ export interface PolicyInput {
  *
  * @throws {Error} in Dutch, when the pages hold too many scripts or a host could not read its file
  */
-export function writePolicy({root, buildDir, pages}: PolicyInput): void {
-  const rules = headerRules(hashInlineScripts(pages));
+export function writePolicy({root, buildDir, pages, search}: PolicyInput): void {
+  const rules = headerRules(hashInlineScripts(pages), search);
   const domain = new URL(readSite(root).url).hostname;
   const hosting = path.join(root, 'hosting');
   fs.mkdirSync(hosting, {recursive: true});

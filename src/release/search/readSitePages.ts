@@ -11,7 +11,9 @@ const ON_ITS_OWN = 'Over deze site';
  */
 export function readSitePages(pages: BuiltPages): PageText[] {
   const read = [...pages].flatMap(([file, html]) => {
-    const page = file.endsWith('index.html') ? `/${file.slice(0, -'index.html'.length)}` : undefined;
+    const page = file.endsWith('index.html')
+      ? `/${file.slice(0, -'index.html'.length)}`
+      : undefined;
     return page === undefined ? [] : (readPage(page, html) ?? []);
   });
   const titles = new Map(read.map(({page, title}) => [page, title]));
