@@ -220,6 +220,18 @@ describe('a push that fails leaves the live index as it was, byte for byte, and 
     expect(getFake().store.names()).toEqual(['kb']);
   });
 
+  test('a key that may look and not write, so that there is nothing to take away', async () => {
+    await push(OLD);
+    const before = live();
+    const message = 'Method not allowed with this API key';
+    getFake().fail({does: 'answer', status: 403, message, on: /PUT|DELETE/, times: 2});
+    const error = await failureOf(push(NEW, {stamp: '2'}));
+    expect(explainPushError(error, ACCOUNT.writeKey)).not.toContain('staat er nog');
+    getFake().store.settle();
+    expect(live()).toBe(before);
+    expect(getFake().store.names()).toEqual(['kb']);
+  });
+
   test('a record that Algolia finds too big', async () => {
     await push(OLD);
     const before = live();

@@ -18,7 +18,7 @@ const RECORDS: readonly SearchRecord[] = [
         level: 1,
         heading: 'Een kaartje op de mat',
         kind: 'kaart',
-        blocks: ['Schrijf met de hand & vraag niets terug.'],
+        blocks: ['Schrijf met de hand & vraag niets terug: "dank u".'],
       },
       {
         anchor: 'wanneer',
@@ -114,7 +114,10 @@ test('of a heading and its text gives what has more of the question', async () =
 test('marks what was looked for, in text that stays escaped', async () => {
   const {hits} = await ask('terug vragen');
   expect(hits[0]?._highlightResult).toMatchObject({
-    content: {value: 'Schrijf met de hand &amp; <mark>vraag</mark> niets <mark>terug</mark>.'},
+    content: {
+      value:
+        'Schrijf met de hand &amp; <mark>vraag</mark> niets <mark>terug</mark>: &quot;dank u&quot;.',
+    },
     hierarchy: {lvl1: {value: 'Een kaartje op de mat', matchLevel: 'none', matchedWords: []}},
   });
 });
