@@ -38,7 +38,7 @@ export default {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/{src,test/content,test/supply}/**/*.test.ts',
+        '<rootDir>/{src,test/content,test/fakes,test/supply}/**/*.test.ts',
         '<rootDir>/{bench,bench/pages,test/supply}/*.test.mjs',
       ],
     },

@@ -1,7 +1,7 @@
 import {liteClient} from 'algoliasearch/lite';
 import type {Answer, Hit, PageHits, Wanted} from '../domain/search/answer';
 import {unescapeHtml} from '../domain/search/escapeHtml';
-import type {SearchRecord} from '../domain/search/record';
+import type {Level, SearchRecord} from '../domain/search/record';
 import type {HostedMode} from '../domain/search/searchMode';
 import type {Marked} from '../domain/search/snippet';
 
@@ -11,12 +11,15 @@ type Client = ReturnType<typeof liteClient>;
 const OPEN = '\u{e000}';
 const CLOSE = '\u{e001}';
 
-type Snippets = {[name in string]?: {value?: string} | Snippets};
+/** Text with our signs around what was found. */
+interface Shown {
+  readonly value?: string;
+}
 
 /** A record as Algolia gives it back. */
 type AlgoliaHit = SearchRecord & {
-  readonly _snippetResult?: Snippets;
-  readonly _highlightResult?: Snippets;
+  readonly _snippetResult?: {readonly content?: Shown};
+  readonly _highlightResult?: {readonly hierarchy?: Partial<Record<Level, Shown>>};
 };
 
 let client: Client | undefined;
@@ -67,8 +70,8 @@ function toHit(hit: AlgoliaHit): Hit {
   const {hierarchy, url, kind, anchor, type} = hit;
   const deepest =
     (['lvl6', 'lvl5', 'lvl4', 'lvl3', 'lvl2'] as const).find((level) => hierarchy[level]) ?? 'lvl1';
-  const marked = (level: keyof typeof hierarchy) =>
-    readMarks(valueAt(hit._highlightResult, 'hierarchy', level) ?? hierarchy[level] ?? '');
+  const marked = (level: Level) =>
+    readMarks(hit._highlightResult?.hierarchy?.[level]?.value ?? hierarchy[level] ?? '');
   return {
     url,
     lvl0: unescapeHtml(hierarchy.lvl0 ?? ''),
@@ -76,18 +79,8 @@ function toHit(hit: AlgoliaHit): Hit {
     heading: anchor === null || deepest === 'lvl1' ? [] : marked(deepest),
     kind,
     snippet:
-      type === 'content'
-        ? readMarks(valueAt(hit._snippetResult, 'content') ?? hit.content ?? '')
-        : [],
+      type === 'content' ? readMarks(hit._snippetResult?.content?.value ?? hit.content ?? '') : [],
   };
-}
-
-function valueAt(snippets: Snippets | undefined, ...names: string[]): string | undefined {
-  let found: Snippets | {value?: string} | undefined = snippets;
-  for (const name of names) {
-    found = found && name in found ? Object.values({f: (found as Snippets)[name]})[0] : undefined;
-  }
-  return found && 'value' in found && typeof found.value === 'string' ? found.value : undefined;
 }
 
 /** Text with signs around what was found, as pieces. */

@@ -1,5 +1,5 @@
 import type {IndexFile} from '../domain/search/indexFile';
-import {openIndex, type OpenIndex} from '../domain/search/openIndex';
+import {openIndexGently, type OpenIndex} from '../domain/search/openIndex';
 import {MANIFEST_PATH, type SearchManifest} from './manifest';
 
 export interface LoadedIndex {
@@ -31,7 +31,7 @@ export function forgetIndex(): void {
 async function load(): Promise<LoadedIndex> {
   // From the cache of the browser only when the server says that it did not change.
   const manifest = await fetchJson<SearchManifest>(MANIFEST_PATH, 'no-cache');
-  const index = await openIndex(await fetchJson<IndexFile>(manifest.index));
+  const index = await openIndexGently(await fetchJson<IndexFile>(manifest.index));
   const pieces = new Map<number, Promise<readonly string[]>>();
 
   const pieceOf = (section: number) => manifest.texts.findLastIndex(({from}) => from <= section);

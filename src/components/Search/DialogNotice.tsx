@@ -15,10 +15,10 @@ export default function DialogNotice({notice, onMend}: Props): ReactNode {
   const reply = notice.state === 'done' ? notice.reply : undefined;
   return (
     <div className="search-notice">
-      <p role="status" className="search-status">
+      <output className="search-status">
         {notice.state === 'failed' && text.failed()}
         {reply && countWords(reply.total)}
-      </p>
+      </output>
       {reply?.isFallback && <p>{text.fallback()}</p>}
       {reply?.corrected !== undefined && (
         <p>

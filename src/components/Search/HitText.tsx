@@ -5,7 +5,6 @@ import type {Marked} from '@site/src/domain/search/snippet';
 export default function HitText({pieces}: {pieces: readonly Marked[]}): ReactNode {
   return pieces.map(({text, isFound}, index) =>
     // A piece has no name of its own, and the list is made anew for each answer.
-    // oxlint-disable-next-line react/no-array-index-key
     isFound ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
   );
 }

@@ -20,9 +20,7 @@ export default function Outcome({question, answer, onMend, onAgain}: Props): Rea
     answer.state === 'done' ? answer.reply : answer.state === 'loading' ? answer.before : undefined;
   return (
     <>
-      <p role="status" className="search-status">
-        {statusOf(answer)}
-      </p>
+      <output className="search-status">{statusOf(answer)}</output>
       {answer.state === 'failed' && (
         <button type="button" className={button.round} onClick={onAgain}>
           {text.again()}

@@ -1,24 +1,12 @@
-import {useCallback, useEffect, useMemo, useState, type ReactNode} from 'react';
+import {useEffect, useState, type ReactNode} from 'react';
 import {createPortal} from 'react-dom';
-import type {DocSearchTransformClient} from '@docsearch/react';
-import {DocSearchModal} from '@docsearch/react/modal';
-import Link from '@docusaurus/Link';
-import {useHistory} from '@docusaurus/router';
 import {prepare} from '@site/src/search/ask';
-import DialogHit from './DialogHit';
-import DialogNotice, {type NoticeState} from './DialogNotice';
-import {docSearchClient} from './docSearchClient';
+import Dialog from './Dialog';
 import SearchStyles from './SearchStyles';
-import {dialogWords} from './dialogWords';
-import {text} from './text';
-import {useMendedRoles} from './useMendedRoles';
 
-/** DocSearch's dialog, which asks our own search (src/search). */
+/** The dialog, made anew for a question that is asked for the reader: what was probably meant. */
 export default function SearchDialog({onClose}: {onClose: () => void}): ReactNode {
-  const history = useHistory();
-  const [notice, setNotice] = useState<NoticeState>({state: 'idle', question: ''});
   const [mended, setMended] = useState('');
-  const modal = useMendedRoles(mended);
   useEffect(prepare, []);
 
   useEffect(() => {
@@ -31,45 +19,10 @@ export default function SearchDialog({onClose}: {onClose: () => void}): ReactNod
     return () => document.removeEventListener('keydown', listen);
   }, [onClose]);
 
-  const transformSearchClient = useCallback(
-    (client: DocSearchTransformClient) => docSearchClient(client, setNotice),
-    [],
-  );
-  const navigator = useMemo(() => {
-    const open = ({itemUrl}: {itemUrl: string}) => history.push(itemUrl);
-    const openElsewhere = ({itemUrl}: {itemUrl: string}) => {
-      window.open(itemUrl, '_blank', 'noopener');
-    };
-    return {navigate: open, navigateNewTab: openElsewhere, navigateNewWindow: openElsewhere};
-  }, [history]);
-
   return createPortal(
     <>
       <SearchStyles />
-      <DocSearchModal
-        key={mended}
-        appId=""
-        apiKey=""
-        indices={['site']}
-        initialScrollY={window.scrollY}
-        initialQuery={mended}
-        onClose={onClose}
-        navigator={navigator}
-        hitComponent={DialogHit}
-        transformSearchClient={transformSearchClient}
-        translations={dialogWords()}
-        disableUserPersonalization
-        maxResultsPerGroup={3}
-        footerAction={
-          <Link
-            to={`/zoeken/${notice.question ? `?q=${encodeURIComponent(notice.question)}` : ''}`}
-            onClick={onClose}
-          >
-            {text.all()}
-          </Link>
-        }
-      />
-      {modal && createPortal(<DialogNotice notice={notice} onMend={setMended} />, modal)}
+      <Dialog key={mended} question={mended} onMend={setMended} onClose={onClose} />
     </>,
     document.body,
   );

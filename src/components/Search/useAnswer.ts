@@ -8,6 +8,12 @@ export type AnswerState =
   | {readonly state: 'failed'}
   | {readonly state: 'done'; readonly reply: Reply};
 
+/** What came of the last question that is over; without a reply when it failed. */
+interface Ended {
+  readonly key: string;
+  readonly reply?: Reply;
+}
+
 /**
  * The answer to a question, anew when it changes. What was shown stays while the next is on its way;
  * an answer that comes after a later question is passed by.
@@ -20,26 +26,33 @@ export function useAnswer(
   kind?: string,
   attempt = 0,
 ): AnswerState {
-  const [answer, setAnswer] = useState<AnswerState>({state: 'idle'});
+  const [ended, setEnded] = useState<Ended>({key: ''});
+  const key = question.trim() === '' ? '' : JSON.stringify([question, limit, kind, attempt]);
 
   useEffect(() => {
-    if (question.trim() === '') {
-      setAnswer({state: 'idle'});
+    if (key === '') {
       return undefined;
     }
     let isOver = false;
-    const tell = (next: AnswerState) => !isOver && setAnswer(next);
-    setAnswer((before) =>
-      before.state === 'done' ? {state: 'loading', before: before.reply} : {state: 'loading'},
-    );
-    ask(question, {limit, ...(kind === undefined ? {} : {kind})}, searchMode).then(
-      (reply) => tell({state: 'done', reply}),
-      () => tell({state: 'failed'}),
+    const end = (reply?: Reply) => {
+      if (!isOver) {
+        setEnded(reply ? {key, reply} : {key});
+      }
+    };
+    ask(question, {limit, ...(kind === undefined ? {} : {kind})}, searchMode).then(end, () =>
+      end(),
     );
     return () => {
       isOver = true;
     };
-  }, [question, limit, kind, attempt]);
+  }, [key, question, limit, kind]);
 
-  return answer;
+  if (key === '') {
+    return {state: 'idle'};
+  }
+  const {reply} = ended;
+  if (ended.key !== key) {
+    return reply ? {state: 'loading', before: reply} : {state: 'loading'};
+  }
+  return reply ? {state: 'done', reply} : {state: 'failed'};
 }

@@ -15,10 +15,9 @@ const MISPLACED = [
  * Makes a dialog of what DocSearch shows (algolia/docsearch#1370): its container is a button around
  * everything, and the page behind stays in reach. DocSearch puts some of it back, so it is watched.
  *
- * @param again anything that changes when DocSearch is made anew
  * @returns the element of the dialog, once it is there
  */
-export function useMendedRoles(again: string): HTMLElement | undefined {
+export function useMendedRoles(): HTMLElement | undefined {
   const [dialog, setDialog] = useState<HTMLElement>();
 
   useEffect(() => {
@@ -43,6 +42,8 @@ export function useMendedRoles(again: string): HTMLElement | undefined {
       }
     };
     mend();
+    // Not ours, and there only once DocSearch has rendered.
+    // oxlint-disable-next-line react/set-state-in-effect
     setDialog(modal);
     const observer = new MutationObserver(mend);
     observer.observe(container, {attributes: true, childList: true, subtree: true});
@@ -59,7 +60,7 @@ export function useMendedRoles(again: string): HTMLElement | undefined {
         element.inert = false;
       });
     };
-  }, [again]);
+  }, []);
 
   return dialog;
 }

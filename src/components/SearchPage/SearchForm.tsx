@@ -21,9 +21,8 @@ export default function SearchForm(): ReactNode {
   const reply = answer.state === 'done' ? answer.reply : undefined;
 
   return (
-    <div data-tool="zoeken">
+    <search data-tool="zoeken">
       <form
-        role="search"
         action="/zoeken/"
 
         onSubmit={(event) => event.preventDefault()}
@@ -64,6 +63,6 @@ export default function SearchForm(): ReactNode {
           {text.more()}
         </button>
       )}
-    </div>
+    </search>
   );
 }

@@ -19,23 +19,45 @@ export interface OpenIndex {
   readonly has: (stem: string) => boolean;
 }
 
-/** In pieces, so that the page answers meanwhile. */
-export async function openIndex(file: IndexFile): Promise<OpenIndex> {
+/** Opens an index at once. */
+export function openIndex(file: IndexFile): OpenIndex {
+  const [titles, texts] = unpack(file);
+  return assemble(
+    file,
+    MiniSearch.loadJS(titles, PAGE_OPTIONS),
+    MiniSearch.loadJS(texts, SECTION_OPTIONS),
+  );
+}
+
+/** Opens an index in pieces, so that a page answers its reader meanwhile. */
+export async function openIndexGently(file: IndexFile): Promise<OpenIndex> {
+  const [titles, texts] = unpack(file);
+  return assemble(
+    file,
+    await MiniSearch.loadJSAsync(titles, PAGE_OPTIONS),
+    await MiniSearch.loadJSAsync(texts, SECTION_OPTIONS),
+  );
+}
+
+const unpack = ({byTitle, byText}: IndexFile) =>
+  [unpackIndex(byTitle, PAGE_OPTIONS.fields), unpackIndex(byText, SECTION_OPTIONS.fields)] as const;
+
+function assemble(
+  file: IndexFile,
+  byTitle: OpenIndex['byTitle'],
+  byText: OpenIndex['byText'],
+): OpenIndex {
   const words = unpackWords(file.words);
   const parts = new Map(file.parts);
-  const {byTitle, byText} = file;
-  const terms = new Set([...unpackWords(byTitle.terms), ...unpackWords(byText.terms)]);
+  const terms = new Set([...unpackWords(file.byTitle.terms), ...unpackWords(file.byText.terms)]);
   return {
     pages: file.pages,
     sections: file.sections,
     vocabulary: openVocabulary(words, file.frequencies),
     compoundsWith: (stem) => (parts.get(stem) ?? []).flatMap((index) => words[index] ?? []),
     synonyms: tableOfSynonyms(file.synonyms),
-    byTitle: await MiniSearch.loadJSAsync(unpackIndex(byTitle, PAGE_OPTIONS.fields), PAGE_OPTIONS),
-    byText: await MiniSearch.loadJSAsync(
-      unpackIndex(byText, SECTION_OPTIONS.fields),
-      SECTION_OPTIONS,
-    ),
+    byTitle,
+    byText,
     has: (stem) => terms.has(stem),
   };
 }

@@ -134,7 +134,7 @@ function addRelated(index: OpenIndex, group: MutableGroup, text: string): void {
   const stemmed = stem(text);
   for (
     let length = stemmed.length;
-    length >= Math.max(SHORTEST_RELATED, text.length * 0.7);
+    length >= Math.max(SHORTEST_RELATED, text.length * 0.63);
     length -= 1
   ) {
     const words = index.vocabulary.beginningWith(stemmed.slice(0, length), 4);

@@ -69,9 +69,10 @@ export function search(index: OpenIndex, question: string): Found {
   const candidates = new Set(groups.flatMap(({texts}) => [...texts.keys()]));
   const titled = new Set(groups.flatMap(({titles}) => [...titles.keys()]));
   const byPage = new Map<number, FoundSection[]>();
-  for (const [section, [page, , anchor]] of index.sections.entries()) {
+  for (const [section, [page, , anchor, , kind]] of index.sections.entries()) {
     if (candidates.has(section) || (titled.has(page) && anchor === null)) {
-      const score = scoreOf(section, page) * (anchor === null ? TUNING.lead : 1);
+      const score =
+        scoreOf(section, page) * (anchor === null ? TUNING.lead : 1) * (TUNING.ofKind[kind] ?? 1);
       if (score > 0) {
         byPage.set(page, [...(byPage.get(page) ?? []), {section, score}]);
       }

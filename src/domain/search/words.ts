@@ -2,6 +2,8 @@ import {fold} from './fold';
 
 /** A word with the hyphens and apostrophes in it: "zo'n", 're-integratie'. */
 const WORD = /[\p{L}\p{N}]+(?:['‐-―-][\p{L}\p{N}]+)*/gu;
+/** "foto's" and "kpi's" are more of a foto and a kpi. */
+const OWN_S = /'s$/;
 const JOINT = /['‐-―-]/;
 
 /** A word longer than this is no word, and would only cost time. */
@@ -17,10 +19,13 @@ export interface Word {
 /** The words of a text, in their order. */
 export function readWords(text: string): Word[] {
   return [...fold(text).matchAll(WORD)].flatMap(([found]) => {
-    const pieces = found.split(JOINT);
+    const pieces = found.replace(OWN_S, '').split(JOINT);
     const word = pieces.join('');
-    return word.length > LONGEST_WORD
-      ? []
-      : [{text: word, pieces: found.includes("'") ? [] : pieces.slice(pieces.length > 1 ? 0 : 1)}];
+    if (word.length > LONGEST_WORD) {
+      return [];
+    }
+    // What an apostrophe leaves out belongs to the word.
+    const isOne = pieces.length === 1 || found.includes("'");
+    return [{text: word, pieces: isOne ? [] : pieces}];
   });
 }

@@ -15,8 +15,8 @@ const HASHED = '/assets/search';
 /** Algolia's limit in its smallest plan, in bytes of JSON. */
 const LARGEST_RECORD = 10_000;
 
-/** Letters of text in one file: a few thousand words, some 15 kB when packed. */
-const TEXT_IN_FILE = 40_000;
+/** Letters of text in one file: some two thousand words, 4 kB when packed. */
+const TEXT_IN_FILE = 12_000;
 
 type Options = {
   readonly buildDir: string;
