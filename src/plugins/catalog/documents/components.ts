@@ -1,5 +1,6 @@
 import type {BlockKind} from '../../../domain/catalog/blocks';
 import {SITE_FIELDS} from '../../../domain/catalog/siteFields';
+import {PRIVACY_PARTS} from '../../../domain/search/privacyParts';
 import type {Catalog} from '../data/loadCatalog';
 
 /** A component that authors may use in a page, by its name alone: the import is added for them. */
@@ -38,6 +39,7 @@ export const COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
   Doors: {module: component('Doors')},
   NewestPost: {module: component('NewestPost')},
   OfflineSize: {module: component('OfflineSize')},
+  SearchPrivacy: {module: component('SearchPrivacy'), choices: {part: PRIVACY_PARTS}},
   SiteField: {module: component('SiteField'), choices: {name: SITE_FIELDS}},
 };
 
