@@ -1,6 +1,6 @@
 const PARTICLES =
   'aan|achter|af|bij|binnen|buiten|door|in|langs|mee|na|om|onder|op|over|samen|terug|tegen|toe|uit|vast|voor|weg';
-const PARTICIPLE = new RegExp(`^(${PARTICLES}|)ge(\\p{L}{3,}?)(?:d|t|en|de|te)$`, 'u');
+const PARTICIPLE = new RegExp(`^(${PARTICLES}|)ge(\\p{L}{3,}?)([dt]|en|de|te)$`, 'u');
 const SEPARABLE = new RegExp(`^(${PARTICLES})(\\p{L}{3,}?)(?:t|en)?$`, 'u');
 
 /**
@@ -12,8 +12,10 @@ const SEPARABLE = new RegExp(`^(${PARTICLES})(\\p{L}{3,}?)(?:t|en)?$`, 'u');
 export function participleForms(word: string): string[] {
   const participle = PARTICIPLE.exec(word);
   if (participle) {
-    const [, particle = '', verb = ''] = participle;
-    return [particle + verb + 'en', particle + verb];
+    const [, particle = '', verb = '', ending = ''] = participle;
+    // The d of 'afgerond' belongs to the verb, that of 'gebeld' does not: either may be on the site.
+    const own = ending === 'en' ? [] : [`${particle}${verb}${ending.charAt(0)}en`];
+    return [particle + verb + 'en', particle + verb, ...own];
   }
   const separable = SEPARABLE.exec(word);
   const verb = word.replace(/(?:t|en)$/, '');
