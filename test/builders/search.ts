@@ -56,8 +56,7 @@ export const pageText = (partial: Partial<PageText> = {}): PageText => ({
 
 export const plain = (text: string): Marked[] => [{text, isFound: false}];
 
-export const textOf = (pieces: readonly Marked[]): string =>
-  pieces.map(({text}) => text).join('');
+export const textOf = (pieces: readonly Marked[]): string => pieces.map(({text}) => text).join('');
 
 export const hit = (partial: Partial<Hit> = {}): Hit => ({
   url: '/hulp/',

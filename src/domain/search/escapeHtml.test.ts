@@ -18,6 +18,6 @@ test('any text comes back as it was, and is safe meanwhile', () => {
       expect(escapeHtml(text)).not.toMatch(/[<>"']/);
       expect(unescapeHtml(escapeHtml(text))).toBe(text);
     }),
-    {seed: 20261122, numRuns: 1000},
+    {seed: 20261122, numRuns: 500},
   );
 });

@@ -10,7 +10,7 @@ const word = fc.oneof(
   fc.constantFrom('constructor', '__proto__', '0', '35'),
 );
 const words = fc.array(word, {maxLength: 12});
-const documents = fc.array(fc.record({title: words, text: words}), {maxLength: 6});
+const documents = fc.array(fc.record({title: words, text: words}), {minLength: 1, maxLength: 6});
 
 /** Terms of an index are in the order in which they came; ours are in that of the alphabet. */
 const inOrder = (index: AsPlainObject) => ({

@@ -31,10 +31,7 @@ test.each(['no show', 'noshow'])("'no-show' is known as %j too", (typed) => {
 });
 
 test('two entries for one word add up', () => {
-  const table = tableOfSynonyms([
-    {from: 'geld', to: ['inkomen']},
-    {same: ['geld', 'schuld']},
-  ]);
+  const table = tableOfSynonyms([{from: 'geld', to: ['inkomen']}, {same: ['geld', 'schuld']}]);
   expect(table.get(keyFor('geld'))).toEqual([[stem('inkomen')], [stem('schuld')]]);
 });
 

@@ -15,14 +15,15 @@ const levels = [
 
 test('each heading knows the headings above it, and forgets those of the part before', () => {
   const records = toRecords(pageText({parts: levels}));
-  expect(records.map(({type, hierarchy: {lvl0, lvl1, lvl2, lvl3}}) => [type, lvl0, lvl1, lvl2, lvl3]))
-    .toEqual([
-      ['lvl1', 'Methodiek', 'Hulp vragen', null, null],
-      ['lvl2', 'Methodiek', 'Hulp vragen', 'Bij de buren', null],
-      ['lvl3', 'Methodiek', 'Hulp vragen', 'Bij de buren', 'Eerst kijken'],
-      ['content', 'Methodiek', 'Hulp vragen', 'Bij de buren', 'Eerst kijken'],
-      ['lvl2', 'Methodiek', 'Hulp vragen', 'Bij de gemeente', null],
-    ]);
+  expect(
+    records.map(({type, hierarchy: {lvl0, lvl1, lvl2, lvl3}}) => [type, lvl0, lvl1, lvl2, lvl3]),
+  ).toEqual([
+    ['lvl1', 'Methodiek', 'Hulp vragen', null, null],
+    ['lvl2', 'Methodiek', 'Hulp vragen', 'Bij de buren', null],
+    ['lvl3', 'Methodiek', 'Hulp vragen', 'Bij de buren', 'Eerst kijken'],
+    ['content', 'Methodiek', 'Hulp vragen', 'Bij de buren', 'Eerst kijken'],
+    ['lvl2', 'Methodiek', 'Hulp vragen', 'Bij de gemeente', null],
+  ]);
 });
 
 test('a title weighs more than a heading, a heading more than text, and each has its place', () => {
@@ -97,13 +98,21 @@ test('puts short blocks together', () => {
 
 test('cuts after a sentence when one ends in time, and otherwise between words', () => {
   const sentence = 'Vraag je buren of zij je kunnen helpen.';
-  expect(chunksOf(Array(40).fill(sentence).join(' ')).every((text) => text.endsWith('.'))).toBe(true);
+  expect(chunksOf(Array(40).fill(sentence).join(' ')).every((text) => text.endsWith('.'))).toBe(
+    true,
+  );
   const endless = Array(200).fill('woorden').join(' ');
-  expect(new Set(chunksOf(endless).flatMap((text) => text.split(' ')))).toEqual(new Set(['woorden']));
+  expect(new Set(chunksOf(endless).flatMap((text) => text.split(' ')))).toEqual(
+    new Set(['woorden']),
+  );
 });
 
 test('no piece is longer than 700 letters, and together they are the text', () => {
-  const word = fc.string({unit: fc.constantFrom('a', '<', 'é', '.', '?', '𐐨'), minLength: 1, maxLength: 30});
+  const word = fc.string({
+    unit: fc.constantFrom('a', '<', 'é', '.', '?', '𐐨'),
+    minLength: 1,
+    maxLength: 30,
+  });
   const block = fc.array(word, {minLength: 1, maxLength: 120}).map((words) => words.join(' '));
   fc.assert(
     fc.property(fc.array(block, {maxLength: 5}), (blocks) => {
