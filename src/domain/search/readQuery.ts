@@ -201,13 +201,17 @@ function addJoined(index: OpenIndex, telling: readonly Word[], drafts: readonly 
   }
 }
 
+/** What stands between words: it stays as it was typed. */
+const BETWEEN = /([\s.,;:?!/()"“”]+)/;
+
 function mend(question: string, mended: ReadonlyMap<string, string>): string {
   return question
     .trim()
-    .split(/\s+/)
+    .replaceAll(/\s+/g, ' ')
+    .split(BETWEEN)
     .map((word) => {
       const [read] = readWords(word);
       return (read && mended.get(read.text)) ?? word;
     })
-    .join(' ');
+    .join('');
 }

@@ -60,11 +60,12 @@ function stretch(text: string, at: number): {from: number; to: number} {
   const before = text.slice(Math.max(0, at - LENGTH / 2), at);
   const sentence = Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '));
   const start = sentence >= 0 ? at - before.length + sentence + 2 : Math.max(0, at - LENGTH / 4);
-  const from =
-    start === 0 || sentence >= 0 || at <= LENGTH / 4
-      ? Math.min(start, at)
-      : text.indexOf(' ', start) + 1;
+  const space = text.indexOf(' ', start) + 1;
+  const between = space > 0 && space <= at ? space : at;
+  const from = start === 0 || sentence >= 0 || at <= LENGTH / 4 ? Math.min(start, at) : between;
   const first = at <= LENGTH / 4 ? 0 : from;
-  const end = text.lastIndexOf(' ', first + LENGTH);
-  return {from: first, to: first + LENGTH >= text.length || end <= first ? text.length : end};
+  const most = first + LENGTH;
+  const end = text.lastIndexOf(' ', most);
+  // What has no spaces, such as a long address, is cut where the snippet ends.
+  return {from: first, to: most >= text.length ? text.length : end > at ? end : most};
 }
