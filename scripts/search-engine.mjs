@@ -1,0 +1,41 @@
+// @ts-check
+// The site's own search engine and its synonyms, for programs that run in Node.
+import fs from 'node:fs';
+import {createRequire} from 'node:module';
+import path from 'node:path';
+import {array, parse} from 'valibot';
+import {parse as parseYaml} from 'yaml';
+
+const require = createRequire(import.meta.url);
+require('./typescript.cjs');
+
+/** @type {Pick<typeof import('../src/domain/search/buildIndex'), 'buildIndex'>} */
+export const {buildIndex} = require('../src/domain/search/buildIndex.ts');
+/** @type {Pick<typeof import('../src/domain/search/openIndex'), 'openIndex'>} */
+export const {openIndex} = require('../src/domain/search/openIndex.ts');
+/** @type {Pick<typeof import('../src/domain/search/search'), 'search'>} */
+export const {search} = require('../src/domain/search/search.ts');
+/** @type {Pick<typeof import('../src/schemas/synonym'), 'SynonymSchema'>} */
+const {SynonymSchema} = require('../src/schemas/synonym.ts');
+
+const SYNONYMS = path.join(import.meta.dirname, '../data/synonyms.yaml');
+
+/** @returns {import('../src/domain/search/synonyms').Synonym[]} */
+export const readSynonyms = () =>
+  parse(array(SynonymSchema), parseYaml(fs.readFileSync(SYNONYMS, 'utf8')));
+
+/**
+ * The first ten pages, each with its best section.
+ *
+ * @param {import('../src/domain/search/openIndex').OpenIndex} index
+ * @param {string} query
+ * @returns {{page: string, anchor: string | null}[]}
+ */
+export function firstTen(index, query) {
+  return search(index, query)
+    .pages.slice(0, 10)
+    .map(({page, sections}) => ({
+      page: index.pages[page]?.[0] ?? '',
+      anchor: index.sections[sections[0]?.section ?? -1]?.[2] ?? null,
+    }));
+}
