@@ -23,19 +23,3 @@ const SYNONYMS = path.join(import.meta.dirname, '../data/synonyms.yaml');
 /** @returns {import('../src/domain/search/synonyms').Synonym[]} */
 export const readSynonyms = () =>
   parse(array(SynonymSchema), parseYaml(fs.readFileSync(SYNONYMS, 'utf8')));
-
-/**
- * The first ten pages, each with its best section.
- *
- * @param {import('../src/domain/search/openIndex').OpenIndex} index
- * @param {string} query
- * @returns {{page: string, anchor: string | null}[]}
- */
-export function firstTen(index, query) {
-  return search(index, query)
-    .pages.slice(0, 10)
-    .map(({page, sections}) => ({
-      page: index.pages[page]?.[0] ?? '',
-      anchor: index.sections[sections[0]?.section ?? -1]?.[2] ?? null,
-    }));
-}

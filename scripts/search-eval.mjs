@@ -5,7 +5,8 @@ import fs from 'node:fs';
 import {createRequire} from 'node:module';
 import process from 'node:process';
 import {getDotPath, safeParse} from 'valibot';
-import {buildIndex, firstTen, openIndex, readSynonyms} from './search-engine.mjs';
+import {firstTen} from './first-ten.mjs';
+import {buildIndex, openIndex, readSynonyms, search} from './search-engine.mjs';
 
 /** @type {typeof import('../src/schemas/searchEval')} */
 const {EvalQueriesSchema, EvalSectionsSchema} = createRequire(import.meta.url)(
@@ -79,7 +80,7 @@ function main() {
   // Through JSON, as it reaches a browser.
   const file = JSON.stringify(buildIndex(prepare(sections), readSynonyms()));
   const index = openIndex(JSON.parse(file));
-  const lines = queries.map(({id, query}) => JSON.stringify({id, hits: firstTen(index, query)}));
+  const lines = queries.map(({id, query}) => JSON.stringify({id, hits: firstTen(index, search(index, query))}));
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 }
 

@@ -1,0 +1,5 @@
+// @ts-check
+import {openMiniSearch} from '../peers/miniSearch.mjs';
+import {offer} from './offer.mjs';
+
+offer(openMiniSearch);
