@@ -80,7 +80,9 @@ function main() {
   // Through JSON, as it reaches a browser.
   const file = JSON.stringify(buildIndex(prepare(sections), readSynonyms()));
   const index = openIndex(JSON.parse(file));
-  const lines = queries.map(({id, query}) => JSON.stringify({id, hits: firstTen(index, search(index, query))}));
+  const lines = queries.map(({id, query}) =>
+    JSON.stringify({id, hits: firstTen(index, search(index, query))}),
+  );
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 }
 

@@ -21,10 +21,16 @@ export async function bundleEngines(dir, scripts) {
     devtool: false,
     context: ROOT,
     entry: Object.fromEntries(names.map((name) => [name, path.join(SOURCES, `${name}.mjs`)])),
-    output: {path: dir, filename: '[name].js'},
-    resolve: {extensions: ['.ts', '.mjs', '.js'], modules: [path.join(ROOT, 'node_modules'), PEERS]},
+    output: {path: dir, filename: '[name].js', module: true, library: {type: 'module'}},
+    experiments: {outputModule: true},
+    resolve: {
+      extensions: ['.ts', '.mjs', '.js'],
+      modules: [path.join(ROOT, 'node_modules'), PEERS],
+    },
     module: {
       rules: [
+        // Our TypeScript is named without its ending.
+        {test: /\.mjs$/, resolve: {fullySpecified: false}},
         {
           test: /\.ts$/,
           loader: 'builtin:swc-loader',

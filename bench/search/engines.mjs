@@ -43,7 +43,12 @@ const ENGINES = {
     script: 'pagefind.js',
     data: '/pagefind/pagefind.js',
   },
-  lunr: {name: 'lunr for Docusaurus', isPeer: true, script: 'lunrSearch.js', data: '/data/lunr.json'},
+  lunr: {
+    name: 'lunr for Docusaurus',
+    isPeer: true,
+    script: 'lunrSearch.js',
+    data: '/data/lunr.json',
+  },
 };
 
 export const PEERS = path.join(import.meta.dirname, '../peers/node_modules');
@@ -54,8 +59,17 @@ export const PEERS = path.join(import.meta.dirname, '../peers/node_modules');
  */
 export const buildOurs = (sections, synonyms) => JSON.stringify(buildIndex(sections, synonyms));
 
+/** @type {import('./peers/lunrSearch.mjs').Lunr | undefined} */
+let dutchLunr;
+
 /** @returns {import('./peers/lunrSearch.mjs').Lunr} that knows Dutch */
 export function loadLunr() {
+  dutchLunr ??= teachDutch();
+  return dutchLunr;
+}
+
+/** @returns {import('./peers/lunrSearch.mjs').Lunr} */
+function teachDutch() {
   const require = createRequire(path.join(PEERS, 'package.json'));
   const lunr = require('lunr');
   require('lunr-languages/lunr.stemmer.support')(lunr);

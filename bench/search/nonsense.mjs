@@ -4,18 +4,117 @@
 import {pick, seeded} from './random.mjs';
 
 /** @type {readonly [string, ...string[]]} */
-const BEFORE = ['b', 'bl', 'd', 'dr', 'f', 'fl', 'g', 'gr', 'h', 'j', 'k', 'kn', 'kr', 'l', 'm', 'n'];
+const BEFORE = [
+  'b',
+  'bl',
+  'd',
+  'dr',
+  'f',
+  'fl',
+  'g',
+  'gr',
+  'h',
+  'j',
+  'k',
+  'kn',
+  'kr',
+  'l',
+  'm',
+  'n',
+];
 /** @type {readonly [string, ...string[]]} */
-const BEFORE_TOO = ['p', 'pl', 'r', 's', 'schr', 'sl', 'sn', 'spr', 't', 'tr', 'v', 'w', 'wr', 'z', 'zw'];
+const BEFORE_TOO = [
+  'p',
+  'pl',
+  'r',
+  's',
+  'schr',
+  'sl',
+  'sn',
+  'spr',
+  't',
+  'tr',
+  'v',
+  'w',
+  'wr',
+  'z',
+  'zw',
+];
 /** @type {readonly [string, ...string[]]} */
-const VOWELS = ['a', 'aa', 'e', 'ee', 'i', 'ie', 'o', 'oe', 'oo', 'ou', 'u', 'uu', 'ui', 'ei', 'ij'];
+const VOWELS = [
+  'a',
+  'aa',
+  'e',
+  'ee',
+  'i',
+  'ie',
+  'o',
+  'oe',
+  'oo',
+  'ou',
+  'u',
+  'uu',
+  'ui',
+  'ei',
+  'ij',
+];
 /** @type {readonly [string, ...string[]]} */
-const AFTER = ['', '', 'f', 'g', 'k', 'l', 'lk', 'm', 'mp', 'n', 'nk', 'p', 'r', 'rf', 's', 'st', 't'];
+const AFTER = [
+  '',
+  '',
+  'f',
+  'g',
+  'k',
+  'l',
+  'lk',
+  'm',
+  'mp',
+  'n',
+  'nk',
+  'p',
+  'r',
+  'rf',
+  's',
+  'st',
+  't',
+];
 /** @type {readonly [string, ...string[]]} */
-const KEYS = ['b', 'c', 'd', 'f', 'g', 'h', 'j', 'k', 'q', 's', 'v', 'w', 'x', 'z', 'a', 'u', 'y', 'p'];
+const KEYS = [
+  'b',
+  'c',
+  'd',
+  'f',
+  'g',
+  'h',
+  'j',
+  'k',
+  'q',
+  's',
+  'v',
+  'w',
+  'x',
+  'z',
+  'a',
+  'u',
+  'y',
+  'p',
+];
 
 /** @type {readonly [string, ...string[]]} */
-const ENDS = ['baar', 'en', 'er', 'heid', 'ing', 'ingen', 'kaart', 'lijk', 'maker', 'plan', 'tje', 'werk'];
+const ENDS = [
+  'baar',
+  'en',
+  'er',
+  'heid',
+  'ing',
+  'ingen',
+  'kaart',
+  'lijk',
+  'maker',
+  'plan',
+  'tje',
+  'werk',
+];
 
 const SHORTEST = 4;
 
@@ -57,7 +156,9 @@ const syllables = (count, random) =>
   Array.from(
     {length: count},
     () =>
-      pick(random() < 0.5 ? BEFORE : BEFORE_TOO, random) + pick(VOWELS, random) + pick(AFTER, random),
+      pick(random() < 0.5 ? BEFORE : BEFORE_TOO, random) +
+      pick(VOWELS, random) +
+      pick(AFTER, random),
   ).join('');
 
 /**

@@ -10,7 +10,7 @@ import {buildOurs} from './engines.mjs';
 import {readHalf} from './questions.mjs';
 import {judge, summarise, summariseKinds} from './score.mjs';
 import {readSections} from './sections.mjs';
-import {rankingRow} from './tables.mjs';
+import {RANKING_HEAD, rankingCells} from './tables.mjs';
 import {markdownTable} from '../markdownTable.mjs';
 
 const {values} = parseArgs({options: {build: {type: 'string', default: 'build'}}});
@@ -32,20 +32,26 @@ const found = nonsense.filter((query) => ask(query).length > 0);
 
 console.log(
   markdownTable(
-    ['kind', 'questions', 'MRR', 'first', 'in five', 'right heading'],
+    ['kind', 'questions', ...RANKING_HEAD],
     [
       ...[...summariseKinds(questions, judged)].map(([kind, summary]) => [
         kind,
         String(summary.count),
-        ...rankingRow(summary),
+        ...rankingCells(summary),
       ]),
-      ['**all**', String(questions.length), ...rankingRow(summarise(judged))],
+      ['**all**', String(questions.length), ...rankingCells(summarise(judged))],
     ],
   ),
 );
-console.log(`\nNonsense that finds nothing: ${nonsense.length - found.length} of ${nonsense.length}`);
+console.log(
+  `\nNonsense that finds nothing: ${nonsense.length - found.length} of ${nonsense.length}`,
+);
 console.log(`Finds something: ${found.join(', ')}\n`);
-for (const {question, hits, judged: {rank, heading}} of asked) {
+for (const {
+  question,
+  hits,
+  judged: {rank, heading},
+} of asked) {
   if (rank !== 1 || heading === false) {
     const {id, kind, query, pages, anchors} = question;
     const place = rank === undefined ? 'not found' : `place ${rank}`;

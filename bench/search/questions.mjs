@@ -40,7 +40,9 @@ export function readHalf(name, sections) {
 
 /** @param {readonly import('./sections.mjs').Section[]} sections */
 function wordsOf(sections) {
-  const text = sections.map(({title, heading, text: own}) => `${title} ${heading} ${own}`).join(' ');
+  const text = sections
+    .map(({title, heading, text: own}) => `${title} ${heading} ${own}`)
+    .join(' ');
   const letters = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return new Set(letters.match(/\p{L}+/gu));
 }

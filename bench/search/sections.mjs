@@ -41,4 +41,7 @@ export function readSections(buildDir) {
 
 /** @param {readonly Section[]} sections */
 export const countWords = (sections) =>
-  sections.reduce((sum, {heading, text}) => sum + (`${heading} ${text}`.match(/\S+/g)?.length ?? 0), 0);
+  sections.reduce(
+    (sum, {heading, text}) => sum + (`${heading} ${text}`.match(/\S+/g)?.length ?? 0),
+    0,
+  );

@@ -6,8 +6,8 @@ import dutch from 'lunr-languages/lunr.nl';
 // @ts-expect-error as above
 import stemmerSupport from 'lunr-languages/lunr.stemmer.support';
 import {openLunr} from '../peers/lunrSearch.mjs';
-import {offer} from './offer.mjs';
+import {fromJson} from './fromJson.mjs';
 
 stemmerSupport(lunr);
 dutch(lunr);
-offer((json) => openLunr(lunr, json));
+export const openEngine = fromJson((json) => openLunr(lunr, json));

@@ -1,5 +1,5 @@
 // @ts-check
 import {openMiniSearch} from '../peers/miniSearch.mjs';
-import {offer} from './offer.mjs';
+import {fromJson} from './fromJson.mjs';
 
-offer(openMiniSearch);
+export const openEngine = fromJson(openMiniSearch);

@@ -1,6 +1,5 @@
 // @ts-check
 import {hitOf} from '../peers/pagefindPages.mjs';
-import {offerOpen} from './offer.mjs';
 
 /**
  * @typedef {object} Pagefind
@@ -8,7 +7,8 @@ import {offerOpen} from './offer.mjs';
  * @property {(query: string) => Promise<{results: {data: () => Promise<import('../peers/pagefindPages.mjs').PagefindData>}[]}>} search
  */
 
-offerOpen(async (url) => {
+/** @type {import('./fromJson.mjs').Open} */
+export const openEngine = async (url) => {
   // `?bare` asks for its ranking alone, without what is needed to show it.
   const {pathname, search} = new URL(url, location.href);
   /** @type {Pagefind} */
@@ -19,4 +19,4 @@ offerOpen(async (url) => {
     const shown = search === '?bare' ? [] : results.slice(0, 10);
     return (await Promise.all(shown.map((result) => result.data()))).map(hitOf);
   };
-});
+};

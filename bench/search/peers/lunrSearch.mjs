@@ -92,7 +92,8 @@ export function openLunr(lunr, json) {
     });
     return onePerPage(
       results.map(({ref}) => {
-        const [page = '', anchor = null] = file.documents[Number(ref)]?.sectionRoute.split('#') ?? [];
+        const [page = '', anchor = null] =
+          file.documents[Number(ref)]?.sectionRoute.split('#') ?? [];
         return {page, anchor};
       }),
     );

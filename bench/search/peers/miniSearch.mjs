@@ -28,6 +28,5 @@ export function buildMiniSearch(sections) {
  */
 export function openMiniSearch(json) {
   const engine = MiniSearch.loadJSON(json, OPTIONS);
-  return (query) =>
-    onePerPage(engine.search(query).map(({page, anchor}) => ({page, anchor})));
+  return (query) => onePerPage(engine.search(query).map(({page, anchor}) => ({page, anchor})));
 }
