@@ -13,6 +13,7 @@ import {judge, summarise, summariseKinds} from './score.mjs';
 /** @typedef {import('./questions.mjs').HalfName} HalfName */
 /** @typedef {import('./score.mjs').Summary} Summary */
 /** @typedef {import('../pages/server.mjs').Server} Server */
+/** @typedef {import('./openPages.mjs').Opened} Opened */
 /** @typedef {import('./openPages.mjs').Running} Running */
 /** @typedef {{engine: Engine, result: EngineResult, running: Running}} RunningEngine */
 
@@ -57,28 +58,19 @@ const BARE = '?bare';
 export async function measureEngines(server, engines, halves, chrome) {
   const browser = await chromium.launch({executablePath: chrome.path, args: chrome.args});
   try {
-    /** @type {RunningEngine[]} */
-    const opened = [];
     /** @type {EngineResult[]} */
-    const results = [];
-    for (const engine of engines) {
-      const {name, isPeer, notRun} = engine;
-      /** @type {EngineResult} */
-      const result = {name, isPeer, ...(notRun === undefined ? {} : {notRun})};
-      results.push(result);
-      if (notRun === undefined) {
-        try {
-          console.error(`${name}: opening and asking`);
-          const running = await openTimes(browser, server, engine, halves.open, result);
-          result.halves = {
-            open: await askHalf(running, halves.open),
-            closed: await askHalf(running, halves.closed),
-          };
-          opened.push({engine, result, running});
-        } catch (error) {
-          result.notRun = lastLine(error);
-        }
-      }
+    const results = engines.map(({name, isPeer, notRun}) => ({
+      name,
+      isPeer,
+      ...(notRun === undefined ? {} : {notRun}),
+    }));
+    const opened = await openAll(browser, server, engines, results, halves.open);
+    for (const {result, running} of opened) {
+      console.error(`${result.name}: asking`);
+      result.halves = {
+        open: await askHalf(running, halves.open),
+        closed: await askHalf(running, halves.closed),
+      };
     }
     await timeKeystrokes(browser, server, opened, halves.open);
     return results;
@@ -88,32 +80,48 @@ export async function measureEngines(server, engines, halves, chrome) {
 }
 
 /**
+ * Opens the engines in turn, each time with another question. The first time does not count: it is then
+ * that the server compresses a file.
+ *
  * @param {import('playwright-core').Browser} browser
  * @param {Server} server
- * @param {Engine} engine
+ * @param {readonly Engine[]} engines
+ * @param {readonly EngineResult[]} results in the same order; they get bytes, load and why one fails
  * @param {Half} half
- * @param {EngineResult} result gets bytes and load
+ * @returns {Promise<RunningEngine[]>} those that work
  */
-async function openTimes(browser, server, engine, {questions}, result) {
+async function openAll(browser, server, engines, results, {questions}) {
   const step = Math.max(1, Math.floor(questions.length / OPENINGS));
   const first = questions.filter((_, index) => index % step === 0).slice(0, OPENINGS);
   const opened = [];
+  for (const [place, engine] of engines.entries()) {
+    const result = results[place];
+    if (result && result.notRun === undefined) {
+      try {
+        const {close} = await openEngine(browser, server, engine, first[0]?.query ?? '');
+        await close();
+        opened.push({engine, result, times: /** @type {Opened[]} */ ([])});
+      } catch (error) {
+        result.notRun = lastLine(error);
+      }
+    }
+  }
   for (const {query} of first) {
-    opened.push(await openEngine(browser, server, engine, query));
+    for (const {engine, times} of opened) {
+      console.error(`${engine.name}: opening`);
+      await times.at(-1)?.close();
+      times.push(await openEngine(browser, server, engine, query));
+    }
   }
-  for (const {close} of opened.slice(0, -1)) {
-    await close();
-  }
-  const last = opened.at(-1);
-  if (!last) {
-    throw new Error('there are no questions to open it with');
-  }
-  result.load = median(opened.map(({ms}) => ms));
-  result.bytes = {
-    script: median(opened.map(({bytes}) => bytes.script)),
-    data: median(opened.map(({bytes}) => bytes.data)),
-  };
-  return last.running;
+  return opened.flatMap(({engine, result, times}) => {
+    result.load = median(times.map(({ms}) => ms));
+    result.bytes = {
+      script: median(times.map(({bytes}) => bytes.script)),
+      data: median(times.map(({bytes}) => bytes.data)),
+    };
+    const last = times.at(-1);
+    return last ? [{engine, result, running: last.running}] : [];
+  });
 }
 
 /**
