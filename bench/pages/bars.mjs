@@ -133,7 +133,7 @@ const full = (score) => score === 100;
  * @param {(value: number) => string} [print]
  * @returns {Bar}
  */
-function bar(name, value, holds, print = String) {
+export function bar(name, value, holds, print = String) {
   if (value === undefined || Number.isNaN(value)) {
     return {name, measured: '–', outcome: 'not measured'};
   }

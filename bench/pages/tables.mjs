@@ -1,5 +1,6 @@
 // @ts-check
 // From results to Markdown that can be pasted into README.md.
+import {markdownTable} from '../markdownTable.mjs';
 import {median} from '../report.mjs';
 import {criticalRequests, withoutFonts} from './weight.mjs';
 
@@ -85,21 +86,6 @@ function spread(values, print) {
     print,
   );
   return low === high ? middle : `${middle} (${low}–${high})`;
-}
-
-/**
- * Columns are as wide as their widest cell, as Prettier wants them.
- *
- * @param {string[]} head
- * @param {string[][]} rows
- */
-function markdownTable(head, rows) {
-  const widths = head.map((_, column) =>
-    Math.max(3, ...[head, ...rows].map((cells) => cells[column]?.length ?? 0)),
-  );
-  const line = (/** @type {string[]} */ cells) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
 /** @param {import('./weight.mjs').Amount} amount */
