@@ -1,9 +1,9 @@
-import {useCallback, useEffect, useMemo, useState, type ReactNode} from 'react';
+import {useCallback, useEffect, useMemo, useRef, useState, type ReactNode} from 'react';
 import {createPortal} from 'react-dom';
 import type {DocSearchTransformClient} from '@docsearch/react';
 import {DocSearchModal} from '@docsearch/react/modal';
 import Link from '@docusaurus/Link';
-import {useHistory} from '@docusaurus/router';
+import {useHistory, useLocation} from '@docusaurus/router';
 import {prepare} from '@site/src/search/ask';
 import DialogHit from './DialogHit';
 import DialogNotice, {type NoticeState} from './DialogNotice';
@@ -17,9 +17,19 @@ import {useMendedRoles} from './useMendedRoles';
 export default function SearchDialog({onClose}: {onClose: () => void}): ReactNode {
   const history = useHistory();
   const [notice, setNotice] = useState<NoticeState>({state: 'idle', question: ''});
-  const [mended, setMended] = useState('');
-  const modal = useMendedRoles(mended);
+  // Counted, for the same slip may be made and mended twice.
+  const [mended, setMended] = useState({question: '', count: 0});
+  const modal = useMendedRoles(mended.count);
+  const {key} = useLocation();
+  const openedAt = useRef(key);
   useEffect(prepare, []);
+
+  // The way back leads to another page, which is not to be left behind the dialog.
+  useEffect(() => {
+    if (key !== openedAt.current) {
+      onClose();
+    }
+  }, [key, onClose]);
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -47,12 +57,12 @@ export default function SearchDialog({onClose}: {onClose: () => void}): ReactNod
     <>
       <SearchStyles />
       <DocSearchModal
-        key={mended}
+        key={mended.count}
         appId=""
         apiKey=""
         indices={['site']}
         initialScrollY={window.scrollY}
-        initialQuery={mended}
+        initialQuery={mended.question}
         onClose={onClose}
         navigator={navigator}
         hitComponent={DialogHit}
@@ -69,7 +79,15 @@ export default function SearchDialog({onClose}: {onClose: () => void}): ReactNod
           </Link>
         }
       />
-      {modal && createPortal(<DialogNotice notice={notice} onMend={setMended} />, modal)}
+      {modal &&
+        createPortal(
+          <DialogNotice
+            notice={notice}
+            onMend={(question) => setMended(({count}) => ({question, count: count + 1}))}
+            onFollow={onClose}
+          />,
+          modal,
+        )}
     </>,
     document.body,
   );

@@ -18,7 +18,7 @@ const MISPLACED = [
  * @param again anything that changes when DocSearch is made anew
  * @returns the element of the dialog, once it is there
  */
-export function useMendedRoles(again: string): HTMLElement | undefined {
+export function useMendedRoles(again: number): HTMLElement | undefined {
   const [dialog, setDialog] = useState<HTMLElement>();
 
   useEffect(() => {
