@@ -61,7 +61,8 @@ export default function Dialog({question, onMend, onClose}: Props): ReactNode {
           </Link>
         }
       />
-      {modal && createPortal(<DialogNotice notice={notice} onMend={onMend} />, modal)}
+      {modal &&
+        createPortal(<DialogNotice notice={notice} onMend={onMend} onFollow={onClose} />, modal)}
     </>
   );
 }

@@ -25,7 +25,12 @@ export default function DialogHit({hit}: {hit: object}): ReactElement {
           history.push(url);
         }
       }}
-      onAuxClick={() => window.open(url, '_blank', 'noopener')}
+      onAuxClick={(event) => {
+        // The right button is one of these too, and opens the browser's menu.
+        if (event.button === 1) {
+          window.open(url, '_blank', 'noopener');
+        }
+      }}
     >
       <b>
         <HitText pieces={own.heading.length > 0 ? own.heading : own.title} />

@@ -8,10 +8,15 @@ export type NoticeState =
   | {readonly state: 'failed'; readonly question: string}
   | {readonly state: 'done'; readonly question: string; readonly reply: Reply};
 
-type Props = {notice: NoticeState; onMend: (mended: string) => void};
+type Props = {
+  notice: NoticeState;
+  onMend: (mended: string) => void;
+  /** Before a link leads on: the new page gets focus, which it cannot behind the dialog. */
+  onFollow: () => void;
+};
 
 /** How many were found, what was perhaps meant, and ways on: what DocSearch does not say aloud. */
-export default function DialogNotice({notice, onMend}: Props): ReactNode {
+export default function DialogNotice({notice, onMend, onFollow}: Props): ReactNode {
   const reply = notice.state === 'done' ? notice.reply : undefined;
   return (
     <div className="search-notice">
@@ -38,7 +43,7 @@ export default function DialogNotice({notice, onMend}: Props): ReactNode {
           <p>
             {text.nothing(notice.question)} {text.waysOn()}
           </p>
-          <WaysOn />
+          <WaysOn onFollow={onFollow} />
         </>
       )}
       {process.env.NODE_ENV === 'development' && <p>{text.lastBuild()}</p>}

@@ -14,6 +14,7 @@ export default function SearchButton(): ReactNode {
   const label = translate({id: 'search.label', message: 'Zoeken'});
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -26,10 +27,15 @@ export default function SearchButton(): ReactNode {
     return () => document.removeEventListener('keydown', listen);
   }, []);
 
-  const close = useCallback(() => {
-    setOpen(false);
-    button.current?.focus({preventScroll: true});
-  }, []);
+  const close = useCallback(() => setOpen(false), []);
+
+  // Only now: as long as the dialog is there, focus cannot go behind it.
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) {
+      button.current?.focus({preventScroll: true});
+    }
+    wasOpen.current = isOpen;
+  }, [isOpen]);
 
   return (
     <>
