@@ -29,7 +29,7 @@ export function section({page = '/hulp/', anchor = null, ...partial}: Partial<Se
 export const openSections = (
   sections: readonly Section[],
   synonyms: readonly Synonym[] = [],
-): Promise<OpenIndex> => openIndex(JSON.parse(JSON.stringify(buildIndex(sections, synonyms))));
+): OpenIndex => openIndex(JSON.parse(JSON.stringify(buildIndex(sections, synonyms))));
 
 /** Where the best place of each page opens, the best first. */
 export const urlsFor = (index: OpenIndex, question: string): string[] =>
