@@ -38,13 +38,8 @@ export default {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: [
-<<<<<<< HEAD
         '<rootDir>/{src,test/content,test/fakes,test/supply}/**/*.test.ts',
-        '<rootDir>/{bench,bench/pages,test/supply}/*.test.mjs',
-=======
-        '<rootDir>/{src,test/content,test/supply}/**/*.test.ts',
         '<rootDir>/{bench,bench/pages,bench/search,bench/search/peers,test/supply}/*.test.mjs',
->>>>>>> h/bench
       ],
     },
     {

@@ -28,8 +28,9 @@ test('sections of a copied page share its title', () => {
   expect(new Set(grown.slice(2, 4).map(({title}) => title)).size).toBe(1);
 });
 
+const lengths = (/** @type {string} */ text) => text.split(' ').map(({length}) => length);
+
 test('a copy has as many words, of the same length, and some are other words', () => {
-  const lengths = (/** @type {string} */ text) => text.split(' ').map(({length}) => length);
   const [first, , copy, , second] = grown.map(({text}) => text);
   expect(lengths(copy ?? '')).toEqual(lengths(first ?? ''));
   expect(new Set([first, copy, second]).size).toBe(3);

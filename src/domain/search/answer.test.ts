@@ -14,8 +14,8 @@ const sections = [
 
 let index: OpenIndex;
 
-beforeAll(async () => {
-  index = await openSections(sections);
+beforeAll(() => {
+  index = openSections(sections);
 });
 
 const textsOf = jest.fn((wanted: readonly number[]) =>
@@ -56,11 +56,10 @@ test('shows no more pages than asked for, and tells how many there are', async (
   expect(total).toBe(2);
 });
 
+const urls = async (...scores: number[]) =>
+  (await toAnswer(index, found(...scores), {limit: 10}, textsOf)).pages.flat().map(({url}) => url);
+
 test('shows other places on a page that are nearly as good, three at most in all', async () => {
-  const urls = async (...scores: number[]) =>
-    (await toAnswer(index, found(...scores), {limit: 10}, textsOf)).pages
-      .flat()
-      .map(({url}) => url);
   expect(await urls(10, 6, 5.9)).toEqual(['/a/', '/a/#een']);
   expect(await urls(10, 10, 10, 10)).toEqual(['/a/', '/a/#een', '/a/#twee']);
 });
