@@ -63,14 +63,16 @@ test('no question breaks it: ten thousand of any sort', async () => {
   fc.assert(
     fc.property(text, (question) => {
       const {pages, stems} = search(index, question);
-      for (const {score, sections: places} of pages) {
-        expect(places.every((place) => Number.isFinite(place.score * score))).toBe(true);
-        for (const {section: place} of places) {
-          const own = sections[place]?.text ?? '';
-          const stretch = textOf(snippet(own, stems)).replaceAll(/^… | …$/g, '');
-          expect(own).toContain(stretch);
-        }
-      }
+      const wrong = pages.filter(({score, sections: places}) =>
+        places.some(({section: place, score: own}) => {
+          const stretch = textOf(snippet(sections[place]?.text ?? '', stems));
+          return (
+            !Number.isFinite(score * own) ||
+            !sections[place]?.text.includes(stretch.replaceAll(/^… | …$/g, ''))
+          );
+        }),
+      );
+      expect(wrong).toEqual([]);
     }),
     {seed: SEED, numRuns: 10_000},
   );
