@@ -26,7 +26,10 @@ test('a site that searches by itself never asks another', async () => {
 
 test('asks Algolia when the build says so, and leaves the own index alone', async () => {
   jest.mocked(askHosted).mockResolvedValue(EMPTY);
-  expect(await ask('hulp', {limit: 5, kind: 'kaart'}, HOSTED)).toEqual({...EMPTY, isFallback: false});
+  expect(await ask('hulp', {limit: 5, kind: 'kaart'}, HOSTED)).toEqual({
+    ...EMPTY,
+    isFallback: false,
+  });
   expect(askHosted).toHaveBeenCalledWith('hulp', {limit: 5, kind: 'kaart'}, HOSTED);
   expect(loadIndex).not.toHaveBeenCalled();
 });

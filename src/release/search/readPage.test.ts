@@ -7,7 +7,9 @@ const blocks = (main: string) => parts(main).flatMap((part) => part.blocks);
 
 test('reads the title, the headings and what stands below them', () => {
   expect(
-    read('<h1>Hulp</h1><p>Vraag.</p><h2 id="buren">Buren</h2><p>Klop.</p><p>Bel.</p><h3 id="x">X</h3>'),
+    read(
+      '<h1>Hulp</h1><p>Vraag.</p><h2 id="buren">Buren</h2><p>Klop.</p><p>Bel.</p><h3 id="x">X</h3>',
+    ),
   ).toEqual({
     page: '/hulp/',
     title: 'Hulp',
@@ -28,7 +30,10 @@ test.each([
   ['what asks to be left out', '<div data-search="off"><p>Weg</p></div>'],
   ['a button that does something', '<button type="button">Weg</button>'],
   ['a form', '<form><label>Weg</label></form>'],
-  ['a script, a style and a drawing', '<script>Weg</script><style>Weg</style><svg><text>Weg</text></svg>'],
+  [
+    'a script, a style and a drawing',
+    '<script>Weg</script><style>Weg</style><svg><text>Weg</text></svg>',
+  ],
 ])('leaves out %s', (_what, html) => {
   expect(blocks(`<p>Vraag.</p>${html}`)).toEqual(['Vraag.']);
 });
@@ -40,24 +45,38 @@ test('leaves out the sign behind a heading', () => {
 
 test('keeps the words of a term that a button explains', () => {
   expect(
-    blocks('<p>Een <button popovertarget="t">caseload</button><span popover>Uitleg</span> telt.</p>'),
+    blocks(
+      '<p>Een <button popovertarget="t">caseload</button><span popover>Uitleg</span> telt.</p>',
+    ),
   ).toEqual(['Een caseload telt.']);
 });
 
 test.each([
-  ['what is folded away', '<details><summary>Meer</summary><p>Uitleg.</p></details>', ['Meer', 'Uitleg.']],
+  [
+    'what is folded away',
+    '<details><summary>Meer</summary><p>Uitleg.</p></details>',
+    ['Meer', 'Uitleg.'],
+  ],
   ['the cells of a table', '<table><tr><td>Een</td><td>Twee</td></tr></table>', ['Een', 'Twee']],
-  ['words with marks in them', '<p>Een <b>be</b>lang<br>rijk <em>punt</em>.</p>', ['Een belang rijk punt.']],
+  [
+    'words with marks in them',
+    '<p>Een <b>be</b>lang<br>rijk <em>punt</em>.</p>',
+    ['Een belang rijk punt.'],
+  ],
   ['text in no block of its own', 'Los <p>Vast</p> los', ['Los', 'Vast', 'los']],
-  ['a link in a sentence', '<p>Lees eerst hoe het gaat bij <a href="/x/">de buren</a>.</p>', [
-    'Lees eerst hoe het gaat bij de buren.',
-  ]],
+  [
+    'a link in a sentence',
+    '<p>Lees eerst hoe het gaat bij <a href="/x/">de buren</a>.</p>',
+    ['Lees eerst hoe het gaat bij de buren.'],
+  ],
 ])('keeps %s', (_what, html, texts) => {
   expect(blocks(html)).toEqual(texts);
 });
 
 test('leaves out a list of ways to other pages', () => {
-  expect(blocks('<ul><li><a href="/x/">Wonen</a></li><li><a href="/y/">Geld</a> 2</li></ul>')).toEqual([]);
+  expect(
+    blocks('<ul><li><a href="/x/">Wonen</a></li><li><a href="/y/">Geld</a> 2</li></ul>'),
+  ).toEqual([]);
 });
 
 test('takes out the places where a word may break', () => {
@@ -65,7 +84,9 @@ test('takes out the places where a word may break', () => {
 });
 
 test('the first heading of a section opens at the section, and the next does not', () => {
-  const found = parts('<section id="kaart"><h3>Kaart</h3><p>Een.</p><h4>Klein</h4><p>Twee.</p></section>');
+  const found = parts(
+    '<section id="kaart"><h3>Kaart</h3><p>Een.</p><h4>Klein</h4><p>Twee.</p></section>',
+  );
   expect(found.map(({anchor, heading}) => [anchor, heading])).toEqual([
     [null, 'Hulp'],
     ['kaart', 'Kaart'],
