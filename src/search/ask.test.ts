@@ -10,10 +10,11 @@ jest.mock('./loadIndex', () => ({loadIndex: jest.fn(), forgetIndex: jest.fn()}))
 const HOSTED: HostedMode = {mode: 'hosted', appId: 'a', searchKey: 'k', indexName: 'i'};
 const EMPTY = {pages: [], total: 7, kinds: new Map<string, number>()};
 
+const textsOf = (places: readonly number[]) =>
+  Promise.resolve(new Map(places.map((place) => [place, 'Vraag om hulp.'])));
+
 beforeEach(async () => {
   const index = await openSections([section({text: 'Vraag om hulp.'})]);
-  const textsOf = (places: readonly number[]) =>
-    Promise.resolve(new Map(places.map((place) => [place, 'Vraag om hulp.'])));
   jest.mocked(loadIndex).mockResolvedValue({index, textsOf});
 });
 

@@ -25,7 +25,7 @@ beforeEach(() => {
   asked.length = 0;
   gone = [];
   globalThis.fetch = (input) => {
-    const file = String(input);
+    const file = typeof input === 'string' ? input : '';
     asked.push(file);
     return Promise.resolve(
       gone.includes(file) ? new Response('', {status: 404}) : Response.json(FILES[file]),

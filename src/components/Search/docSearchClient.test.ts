@@ -1,4 +1,4 @@
-import {ask} from '@site/src/search/ask';
+import {ask, type Reply} from '@site/src/search/ask';
 import {standIn} from '@site/test/builders/docusaurus';
 import {hit, reply} from '@site/test/builders/search';
 import type {NoticeState} from './DialogNotice';
@@ -36,15 +36,18 @@ test('gives nothing when searching fails, and tells that', async () => {
 });
 
 test('tells nothing of a question that another has come after', async () => {
-  const late = Promise.withResolvers<ReturnType<typeof reply>>();
+  let answerLate: ((late: Reply) => void) | undefined;
+  const late = new Promise<Reply>((resolve) => {
+    answerLate = resolve;
+  });
   jest
     .mocked(ask)
-    .mockReturnValueOnce(late.promise)
+    .mockReturnValueOnce(late)
     .mockResolvedValueOnce(reply([[hit()]]));
   const client = open();
   const first = search(client, 'hu');
   await search(client, 'hulp');
-  late.resolve(reply([]));
+  answerLate?.(reply([]));
   await first;
   expect(told.map(({question}) => question)).toEqual(['hulp']);
 });

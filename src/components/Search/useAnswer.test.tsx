@@ -22,12 +22,14 @@ beforeEach(() => {
 const ONE = reply([[hit({url: '/een/'})]]);
 const TWO = reply([[hit({url: '/twee/'})]]);
 
-const use = (question: string) =>
-  renderHook(
-    (asked: {question: string; kind?: string; attempt?: number}) =>
-      useAnswer(asked.question, 20, asked.kind, asked.attempt),
-    {initialProps: {question}},
-  );
+type Asked = {question: string; kind?: string; attempt?: number};
+
+const use = (question: string) => {
+  const initialProps: Asked = {question};
+  return renderHook((asked) => useAnswer(asked.question, 20, asked.kind, asked.attempt), {
+    initialProps,
+  });
+};
 
 test('tells what was answered', async () => {
   const {result} = use('hulp');

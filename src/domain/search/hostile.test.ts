@@ -53,7 +53,7 @@ const sections = [
   section({
     anchor: 'geld',
     heading: 'Geld & schulden',
-    text: 'Een plan voor het geld. '.repeat(40),
+    text: 'Een plan voor het geld. '.repeat(10),
   }),
   section({page: '/wonen/', title: '<b>Wonen</b>', text: 'Het huis, اطلب, 👍 en de buren.'}),
 ];
@@ -100,7 +100,7 @@ test('no content breaks it, and none of it is markup in a record', async () => {
         }
         const own = toSections(records);
         const index = await openSections(own);
-        for (const question of [title, heading, 'hulp', ...blocks]) {
+        for (const question of [title, heading, 'hulp']) {
           const {pages} = await toAnswer(index, search(index, question), {limit: 20}, (places) =>
             Promise.resolve(new Map(places.map((place) => [place, own[place]?.text ?? '']))),
           );
