@@ -95,6 +95,7 @@ test('the first heading of a section opens at the section, and the next does not
 });
 
 test('a heading that nothing can open stays in the text', () => {
+  expect(blocks('<div id="doos"><h3>In een doos</h3></div>')).toEqual(['In een doos']);
   expect(blocks('<p>Een.</p><h2>Los</h2><p>Twee.</p>')).toEqual(['Een.', 'Los', 'Twee.']);
 });
 
