@@ -22,7 +22,7 @@ const shared = {
   moduleNameMapper: {
     '\\.module\\.css$': '<rootDir>/test/mocks/cssModule.ts',
     '^@site/(.*)$': '<rootDir>/$1',
-    '^@docusaurus/(Link|Translate|useBaseUrl|useBrokenLinks|Head|router)$':
+    '^@docusaurus/(Link|Translate|useBaseUrl|useBrokenLinks|useIsBrowser|Head|router)$':
       '<rootDir>/test/mocks/docusaurus/$1',
   },
   // Copies of the site that a benchmark may be building, and its own packages.

@@ -32,11 +32,13 @@ export function markWords(text: string, stems: ReadonlySet<string>): Marked[] {
  * those words marked. The beginning, when none of them stands there.
  */
 export function snippet(text: string, stems: ReadonlySet<string>): Marked[] {
-  const found = [...text.matchAll(WORD)].filter(([word]) => isFound(word, stems));
+  const found = [...text.matchAll(WORD)].flatMap(({0: word, index}) =>
+    isFound(word, stems) ? [{index, stem: stem(readWords(word)[0]?.text ?? '')}] : [],
+  );
   let best = {start: 0, words: 0};
   for (const {index} of found) {
     const within = found.filter((other) => other.index >= index && other.index < index + LENGTH);
-    const words = new Set(within.map(([word]) => stem(readWords(word)[0]?.text ?? ''))).size;
+    const words = new Set(within.map((other) => other.stem)).size;
     if (words > best.words) {
       best = {start: index, words};
     }
