@@ -24,6 +24,7 @@ export const text = {
   upKey: () => translate({id: 'search.upKey', message: 'Pijl omhoog'}),
   downKey: () => translate({id: 'search.downKey', message: 'Pijl omlaag'}),
   escapeKey: () => translate({id: 'search.escapeKey', message: 'Escapetoets'}),
+  results: () => translate({id: 'search.results', message: 'Resultaten'}),
   all: () => translate({id: 'search.all', message: 'Alle resultaten'}),
   didYouMean: () => translate({id: 'search.didYouMean', message: 'Bedoelde je'}),
   nothing: (question: string) =>

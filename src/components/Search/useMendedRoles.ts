@@ -40,6 +40,13 @@ export function useMendedRoles(): HTMLElement | undefined {
         setUnless(field, 'aria-haspopup', 'listbox');
         setUnless(field, 'aria-expanded', String(modal.querySelector('[role="listbox"]') !== null));
       }
+      // It scrolls, and not every browser lets the keyboard come into what scrolls by itself.
+      const list = modal.querySelector('.DocSearch-Dropdown');
+      if (list) {
+        setUnless(list, 'role', 'group');
+        setUnless(list, 'aria-label', text.results());
+        setUnless(list, 'tabindex', '0');
+      }
     };
     mend();
     // Not ours, and there only once DocSearch has rendered.
