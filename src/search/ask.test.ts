@@ -14,7 +14,7 @@ const textsOf = (places: readonly number[]) =>
   Promise.resolve(new Map(places.map((place) => [place, 'Vraag om hulp.'])));
 
 beforeEach(async () => {
-  const index = await openSections([section({text: 'Vraag om hulp.'})]);
+  const index = openSections([section({text: 'Vraag om hulp.'})]);
   jest.mocked(loadIndex).mockResolvedValue({index, textsOf});
 });
 

@@ -53,7 +53,7 @@ test.describe('/zoeken', () => {
   });
 
   test('keeps what was typed before the page wakes, and answers it', async ({page}) => {
-    let release = () => {};
+    let release: (() => void) | undefined;
     const released = new Promise<void>((resolve) => {
       release = resolve;
     });
@@ -63,7 +63,7 @@ test.describe('/zoeken', () => {
     });
     await page.goto('/zoeken/', {waitUntil: 'domcontentloaded'});
     await field(page).pressSequentially('huisbez');
-    release();
+    release?.();
     await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
     await expect(field(page)).toHaveValue('huisbez');
     await expect(page).toHaveURL(/\?q=huisbez$/);

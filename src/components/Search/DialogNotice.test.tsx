@@ -4,7 +4,9 @@ import {hit, reply} from '@site/test/builders/search';
 import DialogNotice, {type NoticeState} from './DialogNotice';
 
 const onMend = jest.fn();
-const show = (notice: NoticeState) => render(<DialogNotice notice={notice} onMend={onMend} />);
+const onFollow = jest.fn();
+const show = (notice: NoticeState) =>
+  render(<DialogNotice notice={notice} onMend={onMend} onFollow={onFollow} />);
 const done = (...args: Parameters<typeof reply>): NoticeState => ({
   state: 'done',
   question: 'hlp',

@@ -59,7 +59,7 @@ const sections = [
 ];
 
 test('no question breaks it: ten thousand of any sort', async () => {
-  const index = await openSections(sections, [{same: ['hulp', 'steun']}]);
+  const index = openSections(sections, [{same: ['hulp', 'steun']}]);
   fc.assert(
     fc.property(text, (question) => {
       const {pages, stems} = search(index, question);
@@ -99,7 +99,7 @@ test('no content breaks it, and none of it is markup in a record', async () => {
           expect(Object.values(hierarchy).join('') + (content ?? '')).not.toMatch(/[<>"']/);
         }
         const own = toSections(records);
-        const index = await openSections(own);
+        const index = openSections(own);
         for (const question of [title, heading, 'hulp']) {
           const {pages} = await toAnswer(index, search(index, question), {limit: 20}, (places) =>
             Promise.resolve(new Map(places.map((place) => [place, own[place]?.text ?? '']))),

@@ -6,7 +6,7 @@ import {stem} from './stem';
 let index: OpenIndex;
 
 beforeAll(async () => {
-  index = await openSections(
+  index = openSections(
     [
       section({
         title: 'Werkmap',

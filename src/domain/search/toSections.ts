@@ -1,6 +1,8 @@
 import {unescapeHtml} from './escapeHtml';
-import {LEVELS, type SearchRecord} from './record';
+import type {SearchRecord} from './record';
 import type {Section} from './section';
+
+const BELOW_TITLE = ['lvl2', 'lvl3', 'lvl4', 'lvl5', 'lvl6'] as const;
 
 /** What the embedded index is made of, from the same records that go to Algolia. */
 export function toSections(records: readonly SearchRecord[]): Section[] {
@@ -21,7 +23,7 @@ export function toSections(records: readonly SearchRecord[]): Section[] {
 
 function toSection(url: string, first: SearchRecord, records: readonly SearchRecord[]): Section {
   const {hierarchy, anchor, url_without_anchor: page, kind} = first;
-  const deepest = LEVELS.findLast((level) => hierarchy[level] !== null) ?? 'lvl1';
+  const deepest = BELOW_TITLE.findLast((level) => hierarchy[level] !== null);
   return {
     id: url,
     page,
@@ -29,7 +31,7 @@ function toSection(url: string, first: SearchRecord, records: readonly SearchRec
     anchor,
     lvl0: unescapeHtml(hierarchy.lvl0 ?? ''),
     title: unescapeHtml(hierarchy.lvl1 ?? ''),
-    heading: anchor === null ? '' : unescapeHtml(hierarchy[deepest] ?? ''),
+    heading: deepest === undefined ? '' : unescapeHtml(hierarchy[deepest] ?? ''),
     text: records
       .map(({content}) => unescapeHtml(content ?? ''))
       .filter(Boolean)

@@ -40,7 +40,7 @@ test('of the same pages the names stay, and of other text they change', () => {
 
 test('the texts are those of all sections, in the order of the index', async () => {
   const {read, manifest} = written();
-  const index = await openIndex(read(manifest.index));
+  const index = openIndex(read(manifest.index));
   const texts: string[] = [];
   for (const {from, file} of manifest.texts) {
     expect(from).toBe(texts.length);
