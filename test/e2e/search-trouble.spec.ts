@@ -93,6 +93,24 @@ test.describe('when the index cannot be had', () => {
   });
 });
 
+/** What ran that may not: boxes of markup, and errors that nothing caught. */
+const watchRun = (page: Page): string[] => {
+  const run: string[] = [];
+  page.on('dialog', (box) => {
+    run.push(box.message());
+    void box.dismiss();
+  });
+  page.on('pageerror', ({message}) => run.push(message));
+  return run;
+};
+const state = (page: Page) =>
+  page.evaluate(() => ({
+    made: document.querySelectorAll(
+      '[role="dialog"] :is(img, script), main :is(img[src="x"], script)',
+    ).length,
+    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  }));
+
 test.describe('what is asked is text', () => {
   test.use({serviceWorkers: 'block'});
 
@@ -105,23 +123,6 @@ test.describe('what is asked is text', () => {
     ['signs of an address', '%E0%A4%A?q=#&../..'],
     ['names of properties', '__proto__ constructor toString'],
   ] as const;
-
-  const watchRun = (page: Page): string[] => {
-    const run: string[] = [];
-    page.on('dialog', (box) => {
-      run.push(box.message());
-      void box.dismiss();
-    });
-    page.on('pageerror', ({message}) => run.push(message));
-    return run;
-  };
-  const state = (page: Page) =>
-    page.evaluate(() => ({
-      made: document.querySelectorAll(
-        '[role="dialog"] :is(img, script), main :is(img[src="x"], script)',
-      ).length,
-      overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    }));
 
   for (const [what, question] of questions) {
     test(`${what}, in the dialog and on /zoeken`, async ({page}) => {

@@ -12,7 +12,7 @@ import {
   watchSearchFiles,
 } from './openSearch';
 
-// The worker fetches what is searched for a later visit without a network (search-offline.spec.ts).
+// The worker fetches what is searched for a later visit without a network (search-trouble.spec.ts).
 test.use({serviceWorkers: 'block'});
 test.describe.configure({mode: 'parallel'});
 
@@ -235,11 +235,10 @@ test('every word that is seen or heard in the dialog is Dutch', async ({page}) =
   const words = () =>
     dialog(page).evaluate((element) => {
       const NAMES = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'value'];
-      const hidden = (of: Element) => of.closest('[role="option"], [hidden]') !== null;
       // Results are the words of the site itself.
       return [element, ...element.querySelectorAll('*')]
         .flatMap((each) => [
-          ...(hidden(each)
+          ...(each.closest('[role="option"], [hidden]')
             ? []
             : [...each.childNodes]
                 .filter((node) => node.nodeType === Node.TEXT_NODE)
