@@ -93,6 +93,7 @@ test.describe('when the index cannot be had', () => {
   });
 });
 
+/** What ran that may not: boxes of markup, and errors that nothing caught. */
 const watchRun = (page: Page): string[] => {
   const run: string[] = [];
   page.on('dialog', (box) => {

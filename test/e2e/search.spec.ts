@@ -12,7 +12,7 @@ import {
   watchSearchFiles,
 } from './openSearch';
 
-// The worker fetches what is searched for a later visit without a network (search-offline.spec.ts).
+// The worker fetches what is searched for a later visit without a network (search-trouble.spec.ts).
 test.use({serviceWorkers: 'block'});
 test.describe.configure({mode: 'parallel'});
 
