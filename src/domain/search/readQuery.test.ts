@@ -74,6 +74,10 @@ test('asks for words by the one word that the site makes of them', () => {
   }
 });
 
+test('a slip is none when two words together are one of the site', () => {
+  expect(readQuery(index, 'wer kmap ')).not.toHaveProperty('corrected');
+});
+
 test('asks for what an editor says means the same, when the site has it', () => {
   expect(weightOf('mentor ', 'coach')).toBe(1);
   expect(weightOf('mentor ', 'fiets')).toBe(0);

@@ -45,6 +45,7 @@ test.each([
   ['werkbaar', 'an ending is no part'],
   ['werkheid', 'an ending is no part, however often it stands alone'],
   ['werks', 'a link stands between parts, not at the end'],
+  ['werkmaps', 'a link stands between parts, not after the last of them'],
   ['werkxyz', 'a part is not known'],
   ['xyz', 'nothing of it is known'],
   ['', 'there is nothing'],
