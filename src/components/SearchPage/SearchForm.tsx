@@ -22,11 +22,7 @@ export default function SearchForm(): ReactNode {
 
   return (
     <search data-tool="zoeken">
-      <form
-        action="/zoeken/"
-
-        onSubmit={(event) => event.preventDefault()}
-      >
+      <form action="/zoeken/" onSubmit={(event) => event.preventDefault()}>
         <label className="search-label" htmlFor="q">
           {text.placeholder()}
         </label>

@@ -17,7 +17,7 @@ jest.mock(
 test('has one heading, and the form to search with', () => {
   render(<SearchPage />);
   expect(screen.getByRole('heading', {level: 1})).toHaveTextContent('Zoeken');
-  expect(screen.getByRole('search')).toBeInTheDocument();
+  expect(screen.getByRole('searchbox', {name: 'Zoek op deze site'})).toBeInTheDocument();
 });
 
 test('without scripts it says so, and gives ways on', () => {
