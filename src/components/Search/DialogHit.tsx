@@ -1,7 +1,7 @@
 import type {ReactElement} from 'react';
 import {useHistory} from '@docusaurus/router';
 import HitText from './HitText';
-import type {DocSearchHit} from './docSearchHits';
+import {plainText, type DocSearchHit} from './docSearchHits';
 
 /**
  * A result in the dialog. Without `href`, because it stands in an option of a list and a link may not;
@@ -32,6 +32,10 @@ export default function DialogHit({hit}: {hit: object}): ReactElement {
         }
       }}
     >
+      {/* Its page stands above the list, which a screen reader does not say with an option. */}
+      {own.heading.length > 0 && (
+        <span className="DocSearch-VisuallyHiddenForAccessibility">{`${plainText(own.title)}: `}</span>
+      )}
       <b>
         <HitText pieces={own.heading.length > 0 ? own.heading : own.title} />
       </b>

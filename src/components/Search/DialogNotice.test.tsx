@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import {hit, reply} from '@site/test/builders/search';
 import DialogNotice, {type NoticeState} from './DialogNotice';
 
+jest.mock('@site/src/content/searchMode', () => ({searchMode: {mode: 'embedded'}}));
+
 const onMend = jest.fn();
 const onFollow = jest.fn();
 const show = (notice: NoticeState) =>

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {searchMode} from '@site/src/content/searchMode';
 import type {Reply} from '@site/src/search/ask';
 import {countWords, text} from './text';
 import WaysOn from './WaysOn';
@@ -46,7 +47,9 @@ export default function DialogNotice({notice, onMend, onFollow}: Props): ReactNo
           <WaysOn onFollow={onFollow} />
         </>
       )}
-      {process.env.NODE_ENV === 'development' && <p>{text.lastBuild()}</p>}
+      {process.env.NODE_ENV === 'development' && searchMode.mode === 'embedded' && (
+        <p>{text.lastBuild()}</p>
+      )}
     </div>
   );
 }

@@ -12,13 +12,14 @@ export interface DocSearchHit {
   readonly own: Hit;
 }
 
-const plain = (pieces: readonly Marked[]) => pieces.map(({text}) => text).join('');
+/** The words, without what is marked. */
+export const plainText = (pieces: readonly Marked[]) => pieces.map(({text}) => text).join('');
 
 /** Pages in one group each, so that DocSearch leaves them in our order. */
 export function toDocSearch(pages: readonly PageHits[]): DocSearchHit[] {
   return pages.flatMap((hits) =>
     hits.map((hit, index): DocSearchHit => {
-      const title = plain(hit.title);
+      const title = plainText(hit.title);
       return {
         objectID: hit.url,
         url: hit.url,
@@ -28,7 +29,7 @@ export function toDocSearch(pages: readonly PageHits[]): DocSearchHit[] {
         hierarchy: {
           lvl0: hit.lvl0 === title ? title : `${hit.lvl0} › ${title}`,
           lvl1: title,
-          lvl2: plain(hit.heading),
+          lvl2: plainText(hit.heading),
           lvl3: null,
           lvl4: null,
           lvl5: null,

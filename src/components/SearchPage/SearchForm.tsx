@@ -5,7 +5,7 @@ import {text} from '../Search/text';
 import {useAnswer} from '../Search/useAnswer';
 import KindFilter from './KindFilter';
 import button from '../Button/styles.module.css';
-import {useQuestion} from './useQuestion';
+import {useQuestion, type Question} from './useQuestion';
 
 /** Pages on the list at first, and with each 'more'. */
 const STEP = 20;
@@ -18,6 +18,10 @@ export default function SearchForm(): ReactNode {
   const [attempt, setAttempt] = useState(0);
   const asked = isBrowser ? question : '';
   const answer = useAnswer(asked, limit, kind, attempt);
+  const change = (next: Question) => {
+    setLimit(STEP);
+    ask(next);
+  };
   const reply = answer.state === 'done' ? answer.reply : undefined;
 
   return (
@@ -35,23 +39,20 @@ export default function SearchForm(): ReactNode {
           spellCheck={false}
           maxLength={500}
           value={asked}
-          onChange={({target}) => {
-            setLimit(STEP);
-            ask({question: target.value, kind});
-          }}
+          onChange={({target}) => change({question: target.value, kind})}
         />
       </form>
       {reply && (
         <KindFilter
           kinds={reply.kinds}
           chosen={kind}
-          onChoose={(chosen) => ask({question, kind: chosen})}
+          onChoose={(chosen) => change({question, kind: chosen})}
         />
       )}
       <Outcome
         question={asked}
         answer={answer}
-        onMend={(mended) => ask({question: mended, kind})}
+        onMend={(mended) => change({question: mended, kind})}
         onAgain={() => setAttempt(attempt + 1)}
       />
       {reply && reply.total > limit && (

@@ -1,4 +1,5 @@
 import {useCallback} from 'react';
+import {RECORD_KINDS} from '@site/src/domain/search/record';
 import {useHistory, useLocation} from '@docusaurus/router';
 
 export interface Question {
@@ -30,7 +31,8 @@ export function useQuestion(): Question & {ask: (next: Question) => void} {
   );
   return {
     question: (params.get('q') ?? '').slice(0, 500),
-    kind: params.get('soort') ?? undefined,
+    // Of an address that somebody made up, nothing is chosen.
+    kind: RECORD_KINDS.find((kind) => kind === params.get('soort')),
     ask,
   };
 }

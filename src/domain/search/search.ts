@@ -69,10 +69,12 @@ export function search(index: OpenIndex, question: string): Found {
   const candidates = new Set(groups.flatMap(({texts}) => [...texts.keys()]));
   const titled = new Set(groups.flatMap(({titles}) => [...titles.keys()]));
   const byPage = new Map<number, FoundSection[]>();
-  for (const [section, [page, , anchor, , kind]] of index.sections.entries()) {
-    if (candidates.has(section) || (titled.has(page) && anchor === null)) {
+  for (const [section, [page, , , , kind]] of index.sections.entries()) {
+    if (candidates.has(section) || (titled.has(page) && isFirst(index, section))) {
       const score =
-        scoreOf(section, page) * (anchor === null ? TUNING.lead : 1) * (TUNING.ofKind[kind] ?? 1);
+        scoreOf(section, page) *
+        (isFirst(index, section) ? TUNING.lead : 1) *
+        (TUNING.ofKind[kind] ?? 1);
       if (score > 0) {
         byPage.set(page, [...(byPage.get(page) ?? []), {section, score}]);
       }
@@ -95,6 +97,10 @@ export function search(index: OpenIndex, question: string): Found {
     ...(query.corrected === undefined ? {} : {corrected: query.corrected}),
   };
 }
+
+/** Whether the page begins here; other sites have no part before the first heading. */
+const isFirst = ({sections}: OpenIndex, section: number): boolean =>
+  sections[section - 1]?.[0] !== sections[section]?.[0];
 
 const bestFirst = (left: {score: number}, right: {score: number}) => right.score - left.score;
 
