@@ -11,6 +11,15 @@ test.each([
   ['kaart', 'kaarten'],
   ['woon', 'wonen'],
   ['werk', 'werken'],
+  ['les', 'lessen'],
+  ['bus', 'bussen'],
+  ['man', 'mannetje'],
+  ['notitie', 'notities'],
+  ['notitie', 'notitietje'],
+  ['gesprek', 'gesprekjes'],
+  ['kaart', 'kaartje'],
+  ['vaardig', 'vaardiger'],
+  ['begrijpelijk', 'begrijpelijkste'],
 ])('%s and %s have the same stem', (one, other) => {
   expect(stem(other)).toBe(stem(one));
 });
