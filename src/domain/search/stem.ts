@@ -1,4 +1,5 @@
 import {stemmer} from '@orama/stemmers/dutch';
+import {infinitiveOf} from './strongVerbs';
 
 /** The stemmer takes the s of 'kans' and 'wens' for a plural, and 'kansen' keeps it. */
 const SHORT_WITH_S = /^\p{L}{1,3}[^aeiouy'\d]s$/u;
@@ -29,7 +30,7 @@ const DOUBLE = /([bfglmnprsz])\1$/;
  * @param word folded, without hyphens
  */
 export function stem(word: string): string {
-  const plain = word.replace(SMALL, '$1').replace(MORE, '$1').replace(MANY_IES, '$1');
+  const plain = infinitiveOf(word).replace(SMALL, '$1').replace(MORE, '$1').replace(MANY_IES, '$1');
   const found = SHORT_WITH_S.test(plain) ? plain : stemmer(plain).replace(DOUBLE, '$1');
   return found.slice(0, -1) + (HARD[found.slice(-1)] ?? found.slice(-1));
 }
