@@ -21,6 +21,10 @@ const SHORTEST_BEGINNING = 2;
 const FINISHED_BEGINNING = 5;
 
 const SHORTEST_RELATED = 5;
+/** A shorter part of a word is there by accident. */
+const SHORTEST_PART = 4;
+/** So often a word stands on the site that it is there for a reason. */
+const OFTEN = 5;
 
 /** One of the things asked for: each stem that may stand for it, with its weight (0–1). */
 export interface Group {
@@ -95,6 +99,7 @@ function draftOf(index: OpenIndex, {text, pieces}: Word, isUnfinished: boolean):
     draft.parts = parts.map((part) => {
       const group: MutableGroup = {stems: new Map(), phrases: []};
       addKnown(index, group, part, TUNING.part);
+      addTargets(index, group, keyOf([stem(part)]), TUNING.part);
       return group;
     });
   } else if (text.length >= TWO_SLIPS) {
@@ -102,6 +107,9 @@ function draftOf(index: OpenIndex, {text, pieces}: Word, isUnfinished: boolean):
   }
   if (own.stems.size === 0 && !draft.parts) {
     addRelated(index, own, text);
+  }
+  if (own.stems.size === 0 && !draft.parts) {
+    addOnePart(index, own, text);
   }
   return draft;
 }
@@ -147,6 +155,18 @@ function addRelated(index: OpenIndex, group: MutableGroup, text: string): void {
   }
 }
 
+/** The one part that the site does have of a compound that it does not: the longest at either end. */
+function addOnePart(index: OpenIndex, group: MutableGroup, text: string): void {
+  for (let length = text.length - SHORTEST_PART; length >= SHORTEST_PART; length -= 1) {
+    for (const part of [text.slice(0, length), text.slice(-length)]) {
+      if ((index.vocabulary.frequencyOf(part) ?? 0) >= OFTEN) {
+        addKnown(index, group, part, TUNING.onePart);
+        return;
+      }
+    }
+  }
+}
+
 function addSlips(index: OpenIndex, draft: Draft, text: string, limit: number): void {
   const found = index.vocabulary.near(text, limit);
   const [first] = found;
@@ -168,18 +188,25 @@ function addPhrases(
   const stems = words.map(({text}) => stem(text));
   for (let start = 0; start < words.length; start += 1) {
     for (let end = start + 1; end <= Math.min(words.length, start + LONGEST_PHRASE); end += 1) {
-      const targets = index.synonyms.get(keyOf(stems.slice(start, end))) ?? [];
+      const key = keyOf(stems.slice(start, end));
       for (const word of words.slice(start, end)) {
         const group = drafts[telling.indexOf(word)]?.own;
-        for (const target of group ? targets : []) {
-          const [only] = target;
-          if (group && target.length === 1 && only !== undefined && index.has(only)) {
-            add(group, only, TUNING.synonym);
-          } else if (group && target.length > 1 && target.every(index.has)) {
-            group.phrases.push({stems: target, weight: TUNING.synonym});
-          }
+        if (group) {
+          addTargets(index, group, key, 1);
         }
       }
+    }
+  }
+}
+
+/** What else is looked for by who types this, as far as the site has it. */
+function addTargets(index: OpenIndex, group: MutableGroup, key: string, weight: number): void {
+  for (const target of index.synonyms.get(key) ?? []) {
+    const [only] = target;
+    if (target.length === 1 && only !== undefined && index.has(only)) {
+      add(group, only, weight * TUNING.synonym);
+    } else if (target.length > 1 && target.every(index.has)) {
+      group.phrases.push({stems: target, weight: weight * TUNING.synonym});
     }
   }
 }

@@ -17,6 +17,8 @@ export const TUNING = {
   participle: 0.4,
   /** A word that shares its beginning with one that the site does not have. */
   related: 0.6,
+  /** The only part of a compound that the site has. */
+  onePart: 0.5,
   /** One slip of the finger, and two. */
   slip: 0.9,
   twoSlips: 0.45,
