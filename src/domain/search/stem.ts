@@ -12,7 +12,7 @@ const HARD: Readonly<Record<string, string>> = {v: 'f', z: 's'};
  * t may be of the word itself, so it stays.
  */
 const SMALL =
-  /^(\p{L}{2,}?)(?:(?<=([bdfglmnprst])\2)etje|(?<=[aeiouylw])tje|(?<=m)pje|(?<=[bcdfgkpstvxz])je)s?$/u;
+  /^(\p{L}{2,}?)(?:(?<=\2([bdfglmnprst]))etje|(?<=[aeiouylw])tje|(?<=m)pje|(?<=[bcdfgkpstvxz])je)s?$/u;
 
 /** 'vaardiger' and 'begrijpelijkst' by 'vaardig' and 'begrijpelijk'. */
 const MORE = /(ig|lijk|baar|zaam)(?:ere?|ste?)$/;
