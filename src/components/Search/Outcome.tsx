@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {searchMode} from '@site/src/content/searchMode';
-import type {AnswerState} from './useAnswer';
+import {shownReply, type AnswerState} from './useAnswer';
 import Results from './Results';
 import {countWords, text} from './text';
 import WaysOn from './WaysOn';
@@ -16,8 +16,7 @@ type Props = {
 
 /** What came of a question: how many, what was perhaps meant, the list, or ways on. */
 export default function Outcome({question, answer, onMend, onAgain}: Props): ReactNode {
-  const reply =
-    answer.state === 'done' ? answer.reply : answer.state === 'loading' ? answer.before : undefined;
+  const reply = shownReply(answer);
   return (
     <>
       <output className="search-status">{statusOf(answer)}</output>

@@ -56,3 +56,16 @@ export function useAnswer(
   }
   return reply ? {state: 'done', reply} : {state: 'failed'};
 }
+
+/** What is shown meanwhile: the answer, or the one before it while the next is on its way. */
+export const shownReply = (answer: AnswerState): Reply | undefined => {
+  switch (answer.state) {
+    case 'done':
+      return answer.reply;
+    case 'loading':
+      return answer.before;
+    case 'failed':
+    case 'idle':
+      return undefined;
+  }
+};

@@ -2,7 +2,7 @@ import {useState, type ReactNode} from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Outcome from '../Search/Outcome';
 import {text} from '../Search/text';
-import {useAnswer} from '../Search/useAnswer';
+import {shownReply, useAnswer} from '../Search/useAnswer';
 import KindFilter from './KindFilter';
 import button from '../Button/styles.module.css';
 import {useQuestion, type Question} from './useQuestion';
@@ -22,7 +22,7 @@ export default function SearchForm(): ReactNode {
     setLimit(STEP);
     ask(next);
   };
-  const reply = answer.state === 'done' ? answer.reply : undefined;
+  const reply = shownReply(answer);
 
   return (
     <search data-tool="zoeken">
