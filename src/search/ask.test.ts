@@ -1,11 +1,11 @@
 import {openSections, section, textOf} from '@site/test/builders/search';
 import type {HostedMode} from '../domain/search/searchMode';
-import {ask} from './ask';
+import {ask, prepare} from './ask';
 import {askHosted} from './hosted';
 import {loadIndex} from './loadIndex';
 
 jest.mock('./hosted', () => ({askHosted: jest.fn()}));
-jest.mock('./loadIndex', () => ({loadIndex: jest.fn(), forgetIndex: jest.fn()}));
+jest.mock('./loadIndex', () => ({loadIndex: jest.fn()}));
 
 const HOSTED: HostedMode = {mode: 'hosted', appId: 'a', searchKey: 'k', indexName: 'i'};
 const EMPTY = {pages: [], total: 7, kinds: new Map<string, number>()};
@@ -45,4 +45,11 @@ test.each([HOSTED, {mode: 'embedded'} as const])('fails when nobody answers (%j)
   jest.mocked(askHosted).mockRejectedValue(new TypeError('offline'));
   jest.mocked(loadIndex).mockRejectedValue(new TypeError('offline'));
   await expect(ask('hulp', {limit: 5}, mode)).rejects.toThrow('offline');
+});
+
+test('the index is fetched beforehand only where it answers', () => {
+  prepare(HOSTED);
+  expect(loadIndex).not.toHaveBeenCalled();
+  prepare({mode: 'embedded'});
+  expect(loadIndex).toHaveBeenCalledTimes(1);
 });

@@ -1,7 +1,7 @@
 import {toAnswer, type Answer, type Wanted} from '../domain/search/answer';
 import {search} from '../domain/search/search';
 import type {SearchMode} from '../domain/search/searchMode';
-import {forgetIndex, loadIndex} from './loadIndex';
+import {loadIndex} from './loadIndex';
 
 /** An answer, and whether it comes from this device because Algolia could not be reached. */
 export type Reply = Answer & {readonly isFallback: boolean};
@@ -29,6 +29,9 @@ async function askEmbedded(question: string, wanted: Wanted): Promise<Answer> {
 }
 
 /** Fetches what a first question needs, while the reader is still typing. */
-export function prepare(): void {
-  loadIndex().catch(forgetIndex);
+export function prepare({mode}: SearchMode): void {
+  if (mode === 'embedded') {
+    // The question itself asks again, and says what fails.
+    loadIndex().catch(() => undefined);
+  }
 }

@@ -23,7 +23,7 @@ export function loadIndex(): Promise<LoadedIndex> {
   return loading;
 }
 
-/** Fetches anew the next time: after a release the texts no longer fit the index. */
+/** Fetches anew the next time: a text that is gone is of a release that is gone too. */
 export function forgetIndex(): void {
   loading = undefined;
 }
@@ -44,6 +44,7 @@ async function load(): Promise<LoadedIndex> {
     // Results without their text are still results.
     const fetched = fetchJson<readonly string[]>(file).catch(() => {
       pieces.delete(piece);
+      forgetIndex();
       return [];
     });
     pieces.set(piece, fetched);

@@ -1,6 +1,7 @@
 import {useEffect, useRef, useState, type ReactNode} from 'react';
 import {createPortal} from 'react-dom';
 import {useLocation} from '@docusaurus/router';
+import {searchMode} from '@site/src/content/searchMode';
 import {prepare} from '@site/src/search/ask';
 import Dialog from './Dialog';
 import SearchStyles from './SearchStyles';
@@ -11,7 +12,7 @@ export default function SearchDialog({onClose}: {onClose: () => void}): ReactNod
   const [mended, setMended] = useState({question: '', count: 0});
   const {key} = useLocation();
   const openedAt = useRef(key);
-  useEffect(prepare, []);
+  useEffect(() => prepare(searchMode), []);
 
   // The way back leads to another page, which is not to be left behind the dialog.
   useEffect(() => {

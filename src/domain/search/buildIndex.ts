@@ -70,7 +70,12 @@ function findParts(
   for (const [index, word] of words.entries()) {
     if (word.length >= SHORTEST_COMPOUND) {
       for (const part of new Set(allParts(word, frequencyOf).map(stem))) {
-        compounds.set(part, [...(compounds.get(part) ?? []), index]);
+        const found = compounds.get(part);
+        if (found) {
+          found.push(index);
+        } else {
+          compounds.set(part, [index]);
+        }
       }
     }
   }
