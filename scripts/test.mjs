@@ -46,14 +46,32 @@ const buildDev = () =>
 /** Stands for the key that may write at Algolia while the site is built; no file may hold it. */
 const WRITE_KEY = 'a-write-key-that-no-build-may-hold';
 
+/** The site as an organisation has it that searches at Algolia; its account is made up. */
+const HOSTED = 'build-hosted';
+const needsHosted = only.length === 0 || only.some((name) => name.includes('hosted'));
+const ALGOLIA = {
+  ALGOLIA_APP_ID: 'PROEFAPP',
+  ALGOLIA_SEARCH_KEY: 'sleutel-die-zoekt-9a2b',
+  ALGOLIA_INDEX_NAME: 'proef',
+  ALGOLIA_WRITE_KEY: WRITE_KEY,
+};
+const buildHosted = async () =>
+  (await run('npx', ['docusaurus', 'build', '--out-dir', HOSTED], ALGOLIA)) ||
+  run('node', ['scripts/finish.cjs', HOSTED], ALGOLIA);
+
 async function browser() {
-  // The development build first: the folder of what Docusaurus generated is left by the real one.
+  // The real build last: what Docusaurus generated and the files for hosts are of that one.
   const devFails = needsDev && (await buildDev()) !== 0;
+  const hostedFails = needsHosted && (await buildHosted()) !== 0;
+  // The server reads its headers when it starts.
+  const hosted = needsHosted && !hostedFails ? await serve({dir: HOSTED, port: 0}) : undefined;
   if (
     devFails ||
+    hostedFails ||
     (await run('npm', ['run', '--silent', 'build'], {ALGOLIA_WRITE_KEY: WRITE_KEY})) !== 0
   ) {
     console.error('De site bouwt niet; de browsertests zijn niet gedraaid.');
+    await hosted?.close();
     return {passed: 0, failed: 1};
   }
   const chrome = await findChrome();
@@ -64,6 +82,7 @@ async function browser() {
   const code = await run('npx', ['playwright', 'test', ...only], {
     SITE_URL: site.url,
     ...(dev ? {DEV_SITE_URL: dev.url} : {}),
+    ...(hosted ? {HOSTED_SITE_URL: hosted.url, ...ALGOLIA} : {}),
     CHROME_PATH: chrome.path,
     CHROME_ARGS: chrome.args.join('\n'),
     PLAYWRIGHT_JSON: file,
@@ -71,6 +90,7 @@ async function browser() {
   });
   await site.close();
   await dev?.close();
+  await hosted?.close();
   const stats = readReport(file)?.stats;
   return tally(stats?.expected ?? 0, (stats?.unexpected ?? 0) + (stats?.flaky ?? 0), code);
 }

@@ -6,6 +6,7 @@ import type {Section} from './section';
 import {allParts} from './splitCompound';
 import {stem} from './stem';
 import {STOP_WORDS} from './stopWords';
+import {canFind} from './synonyms';
 import type {Synonym} from '../../schemas/synonym';
 import {readWords} from './words';
 
@@ -24,6 +25,9 @@ export function buildIndex(sections: readonly Section[], synonyms: readonly Syno
   const byText = new MiniSearch(SECTION_OPTIONS);
   byText.addAll(sections.map(({heading, text}, id) => ({id, heading, text})));
 
+  const [titles, texts] = [byTitle.toJSON(), byText.toJSON()];
+  const terms = new Set([...titles.index, ...texts.index].map(([term]) => term));
+
   const counts = countWords(sections);
   const words = [...counts.keys()].toSorted();
   return {
@@ -39,9 +43,9 @@ export function buildIndex(sections: readonly Section[], synonyms: readonly Syno
     words: packWords(words),
     frequencies: words.map((word) => counts.get(word) ?? 1),
     parts: findParts(words, (word) => counts.get(word)),
-    synonyms,
-    byTitle: packIndex(byTitle.toJSON()),
-    byText: packIndex(byText.toJSON()),
+    synonyms: synonyms.filter((entry) => canFind(entry, (stem) => terms.has(stem))),
+    byTitle: packIndex(titles),
+    byText: packIndex(texts),
   };
 }
 

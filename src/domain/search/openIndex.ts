@@ -9,6 +9,9 @@ import {openVocabulary, type Vocabulary} from './vocabulary';
 export interface OpenIndex {
   readonly pages: readonly PageRow[];
   readonly sections: readonly SectionRow[];
+  /** By section, its page; and by page, the section that it begins with. */
+  readonly pageOf: readonly number[];
+  readonly firstOf: readonly number[];
   readonly vocabulary: Vocabulary;
   /** Compounds of the site that this stem is a part of. */
   readonly compoundsWith: (stem: string) => string[];
@@ -49,10 +52,17 @@ function assemble(
 ): OpenIndex {
   const words = unpackWords(file.words);
   const parts = new Map(file.parts);
+  const pageOf = file.sections.map(([page]) => page);
+  const firstOf: number[] = [];
+  for (const [section, page] of pageOf.entries()) {
+    firstOf[page] ??= section;
+  }
   const terms = new Set([...unpackWords(file.byTitle.terms), ...unpackWords(file.byText.terms)]);
   return {
     pages: file.pages,
     sections: file.sections,
+    pageOf,
+    firstOf,
     vocabulary: openVocabulary(words, file.frequencies),
     compoundsWith: (stem) => (parts.get(stem) ?? []).flatMap((index) => words[index] ?? []),
     synonyms: tableOfSynonyms(file.synonyms),

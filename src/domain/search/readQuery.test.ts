@@ -12,7 +12,8 @@ beforeAll(async () => {
         title: 'Werkmap',
         text:
           'De werkmap is voor de coach. Maak een map voor je werk. Het geld, de zorgen en de geldzorgen. ' +
-          'Begeleiding bij schulden. De afspraak is afgerond. Een lange wandeling.',
+          'Begeleiding bij schulden. De afspraak is afgerond. Een lange wandeling. ' +
+          'Een doenvermogen om mee te nemen, en meedoen. De eenheid.',
       }),
     ],
     [
@@ -72,6 +73,18 @@ test('asks for words by the one word that the site makes of them', () => {
   for (const stems of stemsOf('werk map ')) {
     expect(stems.get('werkmap')).toBe(1);
   }
+});
+
+test('knows two words as one also when one of them tells nothing, or both', () => {
+  expect(stemsOf('doen vermogen ')[0]?.get(stem('doenvermogen'))).toBe(1);
+  expect(stemsOf('mee doen ')).toEqual([new Map([[stem('meedoen'), 1]])]);
+});
+
+test('makes no short word of two that tell nothing', () => {
+  expect(groupsOf('een heid ')).toHaveLength(1);
+  expect(readQuery(openSections([section({text: 'Ik ben alleen.'})]), 'al een ').groups).toEqual(
+    [],
+  );
 });
 
 test('a slip is none when two words together are one of the site', () => {

@@ -23,6 +23,10 @@ const FINISHED_BEGINNING = 5;
 const SHORTEST_RELATED = 5;
 /** A shorter part of a word is there by accident. */
 const SHORTEST_PART = 4;
+/** So many neighbours may be one word. */
+const MOST_JOINED = 3;
+/** Of words that tell nothing by themselves, a shorter one is made by accident: 'al een'. */
+const SHORTEST_JOINED = 7;
 /** So often a word stands on the site that it is there for a reason. */
 const OFTEN = 5;
 
@@ -47,7 +51,7 @@ export function readQuery(index: OpenIndex, question: string): Query {
   const isWhole = /[\s.?!]$/.test(question);
   const drafts = telling.map((word) => draftOf(index, word, word === last && !isWhole));
   addPhrases(index, words, telling, drafts);
-  addJoined(index, telling, drafts);
+  addJoined(index, words, telling, drafts);
   const groups = drafts.flatMap(({own, parts}) =>
     own.stems.size === 0 && own.phrases.length === 0 && parts ? parts : [own],
   );
@@ -131,7 +135,10 @@ function addKnown(index: OpenIndex, group: MutableGroup, word: string, weight: n
 
 function addBeginnings(index: OpenIndex, group: MutableGroup, start: string): void {
   if (start.length >= SHORTEST_BEGINNING) {
-    for (const word of index.vocabulary.beginningWith(start, MOST_BEGINNINGS)) {
+    for (const word of index.vocabulary.beginningWith(
+      start,
+      Math.min(MOST_BEGINNINGS, 2 * start.length),
+    )) {
       add(group, stem(word), TUNING.beginning * Math.sqrt(start.length / word.length));
     }
   }
@@ -211,17 +218,26 @@ function addTargets(index: OpenIndex, group: MutableGroup, key: string, weight: 
   }
 }
 
-/** Neighbours that the site writes as one word: both are then asked for by that word. */
-function addJoined(index: OpenIndex, telling: readonly Word[], drafts: readonly Draft[]): void {
-  for (const [at, {text}] of telling.entries()) {
-    let joined = text;
-    for (let next = at + 1; next < Math.min(telling.length, at + 3); next += 1) {
-      joined += telling[next]?.text ?? '';
+/** Neighbours that the site writes as one word: those that tell something are then asked for by it. */
+function addJoined(
+  index: OpenIndex,
+  words: readonly Word[],
+  telling: readonly Word[],
+  drafts: Draft[],
+): void {
+  for (let start = 0; start < words.length; start += 1) {
+    for (let end = start + 2; end <= Math.min(words.length, start + MOST_JOINED); end += 1) {
+      const together = words.slice(start, end);
+      const joined = together.map(({text}) => text).join('');
       const stemmed = stem(joined);
-      if (index.has(stemmed)) {
-        for (const draft of drafts.slice(at, next + 1)) {
+      if (!STOP_WORDS.has(joined) && index.has(stemmed)) {
+        const parts = together.flatMap((word) => drafts[telling.indexOf(word)] ?? []);
+        for (const draft of parts) {
           add(draft.own, stemmed, 1);
           delete draft.mended;
+        }
+        if (parts.length === 0 && joined.length >= SHORTEST_JOINED) {
+          drafts.push({own: {stems: new Map([[stemmed, 1]]), phrases: []}});
         }
       }
     }

@@ -123,3 +123,10 @@ test('of the same sections it makes the same index, to the letter', () => {
 test('a site without pages finds nothing', async () => {
   expect(search(openSections([]), 'hulp').pages).toEqual([]);
 });
+
+test('what was asked before changes nothing of an answer', () => {
+  const questions = ['gesprek', 'gesprek coach', 'ge coach', 'coach', 'no-show', 'gesprek coach'];
+  for (const question of questions) {
+    expect(search(index, question)).toEqual(search(openSections(sections, synonyms), question));
+  }
+});

@@ -1,6 +1,6 @@
-import type MiniSearch from 'minisearch';
+import {findGroups, type FoundGroup} from './findGroups';
 import type {OpenIndex} from './openIndex';
-import {readQuery, type Group} from './readQuery';
+import {readQuery} from './readQuery';
 import {TUNING} from './tuning';
 
 export interface FoundSection {
@@ -25,23 +25,10 @@ export interface Found {
   readonly corrected?: string;
 }
 
-/** What one group found in one document. */
-interface Match {
-  readonly score: number;
-  /** Weight of the best stem that stands there (0–1). */
-  readonly strength: number;
-}
-
-type Matches = ReadonlyMap<number, Match>;
-
 /** What the site has on this question. */
 export function search(index: OpenIndex, question: string): Found {
   const query = readQuery(index, question);
-  const groups = query.groups.map((group) => {
-    const titles = matches(index.byTitle, group);
-    const texts = matches(index.byText, group);
-    return {titles, texts, weight: weightOf(index, texts)};
-  });
+  const groups = findGroups(index, query.groups);
   const wanted = groups.reduce((sum, {weight}) => sum + weight, 0);
 
   const scoreOf = (section: number, page: number): number => {
@@ -59,24 +46,31 @@ export function search(index: OpenIndex, question: string): Found {
 
   /** How much of what is asked the page has, in any of its sections. */
   const coverageOf = (page: number, sections: readonly FoundSection[]): number => {
-    const covered = groups.reduce((sum, {titles, texts, weight}) => {
-      const strengths = sections.map(({section}) => texts.get(section)?.strength ?? 0);
-      return sum + weight * Math.max(titles.get(page)?.strength ?? 0, ...strengths);
-    }, 0);
+    let covered = 0;
+    for (const {titles, texts, weight} of groups) {
+      let strength = titles.get(page)?.strength ?? 0;
+      for (const {section} of sections) {
+        strength = Math.max(strength, texts.get(section)?.strength ?? 0);
+      }
+      covered += weight * strength;
+    }
     return covered / wanted;
   };
 
-  const candidates = new Set(groups.flatMap(({texts}) => [...texts.keys()]));
-  const titled = new Set(groups.flatMap(({titles}) => [...titles.keys()]));
   const byPage = new Map<number, FoundSection[]>();
-  for (const [section, [page, , , , kind]] of index.sections.entries()) {
-    if (candidates.has(section) || (titled.has(page) && isFirst(index, section))) {
-      const score =
-        scoreOf(section, page) *
-        (isFirst(index, section) ? TUNING.lead : 1) *
-        (TUNING.ofKind[kind] ?? 1);
-      if (score > 0) {
-        byPage.set(page, [...(byPage.get(page) ?? []), {section, score}]);
+  for (const section of candidates(index, groups)) {
+    const page = index.pageOf[section] ?? 0;
+    const isFirst = index.firstOf[page] === section;
+    const score =
+      scoreOf(section, page) *
+      (isFirst ? TUNING.lead : 1) *
+      (TUNING.ofKind[index.sections[section]?.[4] ?? ''] ?? 1);
+    if (score > 0) {
+      const found = byPage.get(page);
+      if (found) {
+        found.push({section, score});
+      } else {
+        byPage.set(page, [{section, score}]);
       }
     }
   }
@@ -98,52 +92,24 @@ export function search(index: OpenIndex, question: string): Found {
   };
 }
 
-/** Whether the page begins here; other sites have no part before the first heading. */
-const isFirst = ({sections}: OpenIndex, section: number): boolean =>
-  sections[section - 1]?.[0] !== sections[section]?.[0];
-
-const bestFirst = (left: {score: number}, right: {score: number}) => right.score - left.score;
-
-/** How telling a group is: rare words more than common ones, words that nobody wrote most. */
-const weightOf = (index: OpenIndex, texts: Matches): number =>
-  Math.log(1 + index.sections.length / (texts.size + 0.5));
-
-function matches<Entry>(engine: MiniSearch<Entry>, {stems, phrases}: Group): Matches {
-  const weights = new Map(stems);
-  for (const phrase of phrases) {
-    for (const stem of phrase.stems) {
-      weights.set(stem, Math.max(weights.get(stem) ?? 0, 0.0001));
+/** Sections that have anything of what is asked, or begin a page that has it in its title; in their order. */
+function candidates(index: OpenIndex, groups: readonly FoundGroup[]): number[] {
+  const isOne = new Uint8Array(index.sections.length);
+  for (const {titles, texts} of groups) {
+    for (const section of texts.keys()) {
+      isOne[section] = 1;
+    }
+    for (const page of titles.keys()) {
+      isOne[index.firstOf[page] ?? 0] = 1;
     }
   }
-  const found = new Map<number, Match>();
-  const keep = (id: number, match: Match) => {
-    const before = found.get(id);
-    found.set(id, {
-      score: Math.max(before?.score ?? 0, match.score),
-      strength: Math.max(before?.strength ?? 0, match.strength),
-    });
-  };
-  const run = (
-    terms: readonly string[],
-    combineWith: 'AND' | 'OR',
-    weight: (term: string) => number,
-  ) => {
-    for (const hit of engine.search(terms.join(' '), {
-      tokenize: () => [...terms],
-      processTerm: (term) => term,
-      combineWith,
-      boost: {title: TUNING.title, meta: TUNING.meta, heading: TUNING.heading, text: TUNING.text},
-      bm25: {k: TUNING.k, b: TUNING.b, d: TUNING.d},
-      boostTerm: weight,
-    })) {
-      keep(hit.id, {score: hit.score, strength: Math.max(...hit.terms.map(weight))});
+  const found: number[] = [];
+  for (let section = 0; section < isOne.length; section += 1) {
+    if (isOne[section] === 1) {
+      found.push(section);
     }
-  };
-  if (stems.size > 0) {
-    run([...stems.keys()], 'OR', (term) => stems.get(term) ?? 0);
-  }
-  for (const phrase of phrases) {
-    run(phrase.stems, 'AND', () => phrase.weight);
   }
   return found;
 }
+
+const bestFirst = (left: {score: number}, right: {score: number}) => right.score - left.score;

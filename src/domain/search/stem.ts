@@ -23,6 +23,10 @@ const MANY_IES = /(\p{L}{3}ie)s$/u;
 /** The stemmer leaves 'less' of 'lessen' and 'buss' of 'bussen'. */
 const DOUBLE = /([bfglmnprsz])\1$/;
 
+/** A site has some thousands of words, and asks for the same ones all the time. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 50_000;
+
 /**
  * What the forms of a Dutch word have in common, by Snowball's stemmer (Porter's rules for Dutch) and
  * what that leaves apart.
@@ -30,6 +34,19 @@ const DOUBLE = /([bfglmnprsz])\1$/;
  * @param word folded, without hyphens
  */
 export function stem(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) {
+    return before;
+  }
+  if (known.size >= MOST_KNOWN) {
+    known.clear();
+  }
+  const found = findStem(word);
+  known.set(word, found);
+  return found;
+}
+
+function findStem(word: string): string {
   const plain = infinitiveOf(word).replace(SMALL, '$1').replace(MORE, '$1').replace(MANY_IES, '$1');
   const found = SHORT_WITH_S.test(plain) ? plain : stemmer(plain).replace(DOUBLE, '$1');
   return found.slice(0, -1) + (HARD[found.slice(-1)] ?? found.slice(-1));

@@ -1,5 +1,5 @@
 import {stem} from './stem';
-import {keyOf, tableOfSynonyms} from './synonyms';
+import {canFind, keyOf, tableOfSynonyms} from './synonyms';
 
 const keyFor = (phrase: string) => keyOf(phrase.split(' ').map(stem));
 
@@ -37,4 +37,15 @@ test('two entries for one word add up', () => {
 
 test.each(['constructor', '__proto__', 'toString'])('%s is a word like any other', (word) => {
   expect(tableOfSynonyms([]).get(word)).toBeUndefined();
+});
+
+test.each([
+  [{from: 'mentor', to: ['voogd', 'coach']}, true],
+  [{from: 'coach', to: ['voogd']}, false],
+  [{same: ['mentor', 'lange dag']}, true],
+  [{same: ['mentor', 'lange weg']}, false],
+  [{from: 'mentor', to: ['wat is dat']}, false],
+])('an entry is of use when all words of one of its ends are there: %j', (entry, isOfUse) => {
+  const there = new Set(['coach', 'lange', 'dag'].map(stem));
+  expect(canFind(entry, (one) => there.has(one))).toBe(isOfUse);
 });

@@ -40,3 +40,9 @@ export function tableOfSynonyms(entries: readonly Synonym[]): SynonymTable {
   }
   return table;
 }
+
+/** Whether any of its words leads to text that is there: the others would only be sent for nothing. */
+export const canFind = (entry: Synonym, has: (stem: string) => boolean): boolean =>
+  directions(entry).some(([, to]) =>
+    to.map(tellingStems).some((stems) => stems.length > 0 && stems.every(has)),
+  );

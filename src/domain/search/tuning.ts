@@ -7,20 +7,20 @@ export const TUNING = {
   /** The word as part of a compound: 'geld' in 'geldzorgen'. */
   inCompound: 0.23,
   /** A part of a compound that the site does not have, looked for by itself. */
-  part: 1.2,
+  part: 0.9,
   /** All parts of a compound that the site has too, standing apart. */
   partsTogether: 0.5,
   synonym: 1,
   /** A word that goes on after what is typed. */
   beginning: 0.56,
   /** A participle by its verb, and a verb by its participle: 'afgerond', 'afronden'. */
-  participle: 0.4,
+  participle: 0.6,
   /** A word that shares its beginning with one that the site does not have. */
   related: 0.6,
   /** The only part of a compound that the site has. */
   onePart: 0.5,
   /** One slip of the finger, and two. */
-  slip: 0.9,
+  slip: 1,
   twoSlips: 0.45,
 
   // Where a word stands.
@@ -29,10 +29,10 @@ export const TUNING = {
   heading: 2.5,
   text: 1,
   /** The part of a page before its first heading, which tells what it is about. */
-  lead: 1.75,
+  lead: 2,
 
   /** A reader comes for the text itself rather than for these. */
-  ofKind: {bron: 0.8, nieuws: 0.9, redactie: 0.85} as Readonly<Record<string, number>>,
+  ofKind: {bron: 0.5, nieuws: 0.9, redactie: 0.65} as Readonly<Record<string, number>>,
 
   // BM25+ (Lv and Zhai, 2011), as MiniSearch has it.
   k: 0.8,
@@ -40,11 +40,11 @@ export const TUNING = {
   d: 0.05,
 
   /** How strongly a result suffers from each word that it does not have. */
-  coveragePower: 1.2,
+  coveragePower: 1.05,
   /** The same for the page as a whole. */
   pageCoverage: 0.8,
   /** What a result must have of what is asked, weighed by how telling each word is (0–1). */
   leastCoverage: 0.05,
   /** What the next best section adds to its page. */
-  secondSection: 0.38,
+  secondSection: 0.55,
 };

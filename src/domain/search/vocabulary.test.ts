@@ -41,6 +41,16 @@ test('puts the nearest word first, and then the common one', () => {
   expect(vocabulary.near('gulp', 1).map(({word}) => word)).toEqual(['hulp', 'kulp']);
 });
 
+test('answers the same again, also after many other words', () => {
+  const first = vocabulary.near('gulp', 1);
+  for (let asked = 0; asked < 200; asked += 1) {
+    vocabulary.near(`hulp${asked}`, 1);
+  }
+  expect(vocabulary.near('gulp', 1)).toEqual(first);
+  expect(vocabulary.near('xulpp', 1)).toEqual([]);
+  expect(vocabulary.near('xulpp', 2)).not.toEqual([]);
+});
+
 test('finds a slip of each sort, and nothing that is further off', () => {
   for (const slip of ['hlp', 'huulp', 'hupl']) {
     expect(vocabulary.near(slip, 1)).toContainEqual({word: 'hulp', distance: 1});

@@ -7,11 +7,16 @@ export interface Vocabulary {
   /** Words that begin so, the common ones first. */
   readonly beginningWith: (start: string, most: number) => string[];
   /** Words that differ by a slip of the finger, the nearest and then the common ones first. */
-  readonly near: (
-    word: string,
-    limit: number,
-  ) => {readonly word: string; readonly distance: number}[];
+  readonly near: (word: string, limit: number) => readonly Near[];
 }
+
+export interface Near {
+  readonly word: string;
+  readonly distance: number;
+}
+
+/** A question asks for the same words again with each letter that is typed behind them. */
+const MOST_NEAR = 64;
 
 /** One bit for each letter that is in the word; what else there is shares the last bits. */
 const lettersOf = (word: string): number =>
@@ -37,6 +42,7 @@ export function openVocabulary(
   const common = (left: string, right: string) =>
     (frequency.get(right) ?? 0) - (frequency.get(left) ?? 0);
   let letters: Int32Array | undefined;
+  const near = new Map<string, Near[]>();
 
   const firstFrom = (start: string): number => {
     let low = 0;
@@ -55,14 +61,25 @@ export function openVocabulary(
   return {
     frequencyOf: (word) => frequency.get(word),
     beginningWith(start, most) {
+      const found: number[] = [];
       // No word has this letter, which comes after all others.
-      const found = words.slice(firstFrom(start), firstFrom(`${start}\uffff`));
-      return found.toSorted(common).slice(0, most);
+      for (let at = firstFrom(start), end = firstFrom(`${start}\uffff`); at < end; at += 1) {
+        found.push(at);
+      }
+      return found
+        .toSorted((left, right) => (frequencies[right] ?? 1) - (frequencies[left] ?? 1))
+        .slice(0, most)
+        .map((at) => words[at] ?? '');
     },
     near(word, limit) {
+      const key = `${limit} ${word}`;
+      const before = near.get(key);
+      if (before) {
+        return before;
+      }
       letters ??= Int32Array.from(words, lettersOf);
       const own = lettersOf(word);
-      const found: {word: string; distance: number}[] = [];
+      const found: Near[] = [];
       for (const [index, other] of words.entries()) {
         // One slip puts in at most one letter that was not there, and takes one away.
         const isFar =
@@ -73,7 +90,12 @@ export function openVocabulary(
           found.push({word: other, distance});
         }
       }
-      return found.toSorted((a, b) => a.distance - b.distance || common(a.word, b.word));
+      if (near.size === MOST_NEAR) {
+        near.clear();
+      }
+      const sorted = found.toSorted((a, b) => a.distance - b.distance || common(a.word, b.word));
+      near.set(key, sorted);
+      return sorted;
     },
   };
 }
