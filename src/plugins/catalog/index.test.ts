@@ -27,6 +27,7 @@ test('writes each fact and each pilot as a module of its own, and the lists', as
     'references.json',
     'results/leiden.json',
     'site.json',
+    'synonyms.json',
     'terms/caseload.json',
   ]);
   expect(data['facts/R01.json']).toMatchObject({id: 'R01', sources: [{id: 'divosa-2020'}]});
@@ -53,6 +54,7 @@ test('writes each term for its card, the glossary, and the other lists as they s
   expect(data['life-domains.json']).toEqual([lifeDomain()]);
   expect(data['help-lines.json']).toEqual([helpLine()]);
   expect(data['official-words.json']).toEqual([officialWord()]);
+  expect(data['synonyms.json']).toContainEqual({from: 'baas', to: ['leidinggevende']});
 });
 
 describe('what is worth another look', () => {

@@ -34,6 +34,10 @@ const INLINE = new Set(
 /** A block of which more than this stands in links shows the way to other pages, which tell it themselves. */
 const MOST_IN_LINKS = 0.6;
 
+/** All that is read: with the bar and the menus, parsing takes twice as long. */
+const MAIN = /<main[\s>][^]*<\/main>/;
+const META = /<meta\b[^>]*>/gi;
+
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 const tidy = (text: string) => text.replaceAll(UNSEEN, '').replaceAll(/\s+/g, ' ').trim();
 
@@ -53,10 +57,11 @@ interface OpenPart {
  * @returns nothing for a page that asks not to be found, or has no title
  */
 export function readPage(page: string, html: string): Omit<PageText, 'lvl0'> | undefined {
-  const $ = load(html);
-  if (/noindex/i.test($('meta[name="robots"]').attr('content') ?? '')) {
+  const [text] = MAIN.exec(html) ?? [];
+  if (text === undefined || asksToBeHidden(html.slice(0, html.indexOf(text)))) {
     return undefined;
   }
+  const $ = load(text);
   const main = $('main').first();
   const title = tidy(main.find('h1').first().text());
   const root = main.get(0);
@@ -69,6 +74,9 @@ export function readPage(page: string, html: string): Omit<PageText, 'lvl0'> | u
   const [first, ...others] = parts;
   return first && {page, title, parts: [{...first, heading: title}, ...others]};
 }
+
+const asksToBeHidden = (head: string): boolean =>
+  [...head.matchAll(META)].some(([meta]) => /\brobots\b/i.test(meta) && /\bnoindex\b/i.test(meta));
 
 const isKind = (value: string | undefined): value is RecordKind =>
   RECORD_KINDS.some((kind) => kind === value);

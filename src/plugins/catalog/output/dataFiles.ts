@@ -30,6 +30,7 @@ export function toDataFiles(catalog: Catalog): DataFile[] {
     })),
     {name: 'glossary.json', value: toGlossary(catalog)},
     {name: 'life-domains.json', value: recordsOf(catalog.lifeDomains)},
+    {name: 'synonyms.json', value: recordsOf(catalog.synonyms)},
     {name: 'help-lines.json', value: recordsOf(catalog.helpLines)},
     {name: 'official-words.json', value: recordsOf(catalog.officialWords)},
     {name: 'references.json', value: toPublicReferences(catalog)},
