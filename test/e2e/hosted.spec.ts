@@ -22,6 +22,10 @@ function someQuestions(): string[] {
   );
 }
 
+/** Hosts that are not of the account. When one takes too long, Algolia's client asks the next. */
+const others = (hosts: readonly string[]) =>
+  hosts.filter((host) => !/^proefapp-\w+\.(?:algolia\.net|algolianet\.com)$/.test(host));
+
 const foundOn = (page: Page) => page.locator('main ol > li');
 const pageOf = (address: string) => new URL(address, 'http://x').pathname;
 
@@ -61,9 +65,9 @@ test.describe('a site that asks Algolia', () => {
     const embedded = process.env['SITE_URL'] ?? '';
     const asked = await leadToFake(context, algolia());
     for (const question of someQuestions()) {
-      const [first, ...others] = await firstPages(page, embedded, question);
+      const expected = await firstPages(page, embedded, question);
       const before = [...asked.values()].reduce((sum, count) => sum + count, 0);
-      expect(await firstPages(page, hosted, question), question).toEqual([first, ...others]);
+      expect(await firstPages(page, hosted, question), question).toEqual(expected);
       expect(
         [...asked.values()].reduce((sum, count) => sum + count, 0),
         question,
@@ -75,9 +79,9 @@ test.describe('a site that asks Algolia', () => {
       await expect(dialog(page)).not.toContainText(FALLBACK);
       await expect(hits(page).first()).toHaveAttribute('aria-selected', 'true');
       await page.keyboard.press('Enter');
-      await expect(page, question).toHaveURL((url) => url.pathname === first);
+      await expect(page, question).toHaveURL((url) => url.pathname === expected[0]);
     }
-    expect([...asked.keys()]).toEqual(['proefapp-dsn.algolia.net']);
+    expect(others([...asked.keys()])).toEqual([]);
   });
 
   test('asks nobody until the reader types, then Algolia alone, and leaves the index where it is', async ({
@@ -92,13 +96,11 @@ test.describe('a site that asks Algolia', () => {
     expect([...asked]).toEqual([]);
     await askDialog(page, 'huisbezoek');
     await expect(hits(page).first().locator('mark').first()).toHaveText('huisbezoek');
-    expect([...asked.keys()]).toEqual(['proefapp-dsn.algolia.net']);
+    expect(asked.size).toBeGreaterThan(0);
     expect(files).toEqual(['/search/search.css']);
-    const {foreign, ...others} = await read(page);
-    expect(new Set(foreign.map((address) => new URL(address).host))).toEqual(
-      new Set(['proefapp-dsn.algolia.net']),
-    );
-    expect(others).toEqual({violations: [], errors: [], cookies: [], stored: []});
+    const {foreign, ...findings} = await read(page);
+    expect(others(foreign.map((address) => new URL(address).host))).toEqual([]);
+    expect(findings).toEqual({violations: [], errors: [], cookies: [], stored: []});
   });
 
   test('shows the mark of Algolia in the dialog, as its free plan asks', async ({page}) => {

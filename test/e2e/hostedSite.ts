@@ -2,10 +2,11 @@ import type {BrowserContext} from '@playwright/test';
 import {runPush} from '../../src/release/algolia/runPush';
 import {startFakeAlgolia, type FakeAlgolia} from '../fakes/algolia/startFakeAlgolia';
 
+/** Of the account that scripts/test.mjs built the site for. */
+const told = (name: string) => process.env[name] ?? '';
+
 /** A server on this computer in the place of Algolia, with the records of the last build in it. */
 export async function startHostedIndex(): Promise<FakeAlgolia> {
-  // The account that scripts/test.mjs built the site for.
-  const told = (name: string) => process.env[name] ?? '';
   const fake = await startFakeAlgolia({
     appId: told('ALGOLIA_APP_ID'),
     searchKey: told('ALGOLIA_SEARCH_KEY'),

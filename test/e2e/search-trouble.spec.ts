@@ -1,6 +1,7 @@
 import {expect, test, type Page} from '@playwright/test';
 import {copyBuild} from './offline/release';
 import {Site, visit, waitUntilFull} from './offline/site';
+import {openAwake} from './openAwake';
 import {askDialog, dialog, field, hits, openDialog, said} from './openSearch';
 
 test.describe.configure({mode: 'parallel'});
@@ -90,6 +91,33 @@ test.describe('when the index cannot be had', () => {
     await expect(said(page)).toHaveText(/pagina’s gevonden$/);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/begrippen\/#huisbezoek$/);
+  });
+});
+
+test.describe('a dialog that cannot be had takes no page with it', () => {
+  test.use({serviceWorkers: 'block'});
+
+  test('when a part of it cannot be fetched, the page says so and stays', async ({page}) => {
+    await openAwake(page, PAGE);
+    await page.route('**/assets/js/*', (route) => route.abort());
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('alert')).toContainText('een deel van de site kon niet laden');
+    await expect(page.getByRole('heading', {level: 1})).toHaveText(/Leiden/);
+    await expect(page.getByRole('banner')).toBeVisible();
+  });
+
+  test('when it stops with an error, the page that searches opens', async ({page}) => {
+    await openAwake(page, PAGE);
+    await page.evaluate(() => {
+      Object.defineProperty(window, 'scrollY', {
+        get() {
+          throw new Error('broken on purpose');
+        },
+      });
+    });
+    await page.keyboard.press('Control+k');
+    await expect(page).toHaveURL(/\/zoeken\/$/);
+    await expect(page.getByRole('searchbox', {name: 'Zoek op deze site'})).toBeVisible();
   });
 });
 

@@ -4,6 +4,7 @@ import type {DocSearchTransformClient} from '@docsearch/react';
 import {DocSearchModal} from '@docsearch/react/modal';
 import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
+import {searchMode} from '@site/src/content/searchMode';
 import DialogHit from './DialogHit';
 import DialogNotice, {type NoticeState} from './DialogNotice';
 import {dialogWords} from './dialogWords';
@@ -43,8 +44,9 @@ export default function Dialog({question, onMend, onClose}: Props): ReactNode {
   return (
     <>
       <DocSearchModal
-        appId=""
-        apiKey=""
+        // Of its own client, which it refuses to make without; ours asks in its place.
+        appId={searchMode.mode === 'hosted' ? searchMode.appId : ''}
+        apiKey={searchMode.mode === 'hosted' ? searchMode.searchKey : ''}
         indices={['site']}
         initialScrollY={window.scrollY}
         initialQuery={question}

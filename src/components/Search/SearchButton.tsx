@@ -1,6 +1,8 @@
 import clsx from 'clsx';
 import {lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode} from 'react';
+import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import Link from '@docusaurus/Link';
+import {Redirect} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import styles from './button.module.css';
 
@@ -54,12 +56,27 @@ export default function SearchButton(): ReactNode {
         <Magnifier />
       </Link>
       {isOpen && (
-        <Suspense fallback={null}>
-          <Dialog onClose={close} />
-        </Suspense>
+        <ErrorBoundary fallback={instead}>
+          <Suspense fallback={null}>
+            <Dialog onClose={close} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </>
   );
+}
+
+/**
+ * A dialog that fails takes no page with it: the page that searches is another way to the same. When a
+ * part of it cannot be fetched, that page may not come either; then the page stays, and says so.
+ */
+const instead = ({error}: {error: Error}) =>
+  error.name === 'ChunkLoadError' ? <PartMissing /> : <Redirect push to="/zoeken/" />;
+
+/** Shows LoadFault. On a page that is awake the loader no longer does. */
+function PartMissing() {
+  useEffect(() => document.getElementById('load-fault')?.removeAttribute('hidden'), []);
+  return null;
 }
 
 const Magnifier = () => (

@@ -43,7 +43,7 @@ export function buildIndex(sections: readonly Section[], synonyms: readonly Syno
     words: packWords(words),
     frequencies: words.map((word) => counts.get(word) ?? 1),
     parts: findParts(words, (word) => counts.get(word)),
-    synonyms: synonyms.filter((entry) => canFind(entry, (stem) => terms.has(stem))),
+    synonyms: synonyms.filter((entry) => canFind(entry, (term) => terms.has(term))),
     byTitle: packIndex(titles),
     byText: packIndex(texts),
   };

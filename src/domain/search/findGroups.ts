@@ -20,15 +20,15 @@ export interface FoundGroup {
 }
 
 /** What the question before found: of what somebody types, one word changes with each letter. */
-const before = new WeakMap<OpenIndex, ReadonlyMap<string, FoundGroup>>();
+const lastFound = new WeakMap<OpenIndex, ReadonlyMap<string, FoundGroup>>();
 
 export function findGroups(index: OpenIndex, groups: readonly Group[]): FoundGroup[] {
-  const known = before.get(index);
+  const known = lastFound.get(index);
   const found = groups.map((group): [string, FoundGroup] => {
     const key = keyOf(group);
     return [key, known?.get(key) ?? findGroup(index, group)];
   });
-  before.set(index, new Map(found));
+  lastFound.set(index, new Map(found));
   return found.map(([, group]) => group);
 }
 

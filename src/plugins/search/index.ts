@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {MADE_STATIC} from '../math-styles';
+import {cacheByMode} from './cacheByMode';
 import {readSearchMode} from '../../domain/search/searchMode';
 
 /** Addresses below which the files of the index stand. */
@@ -29,8 +30,9 @@ export default function searchPlugin({siteDir, baseUrl}: LoadContext): Plugin {
         exact: true,
       });
     },
-    configureWebpack() {
+    configureWebpack(config) {
       return {
+        ...cacheByMode(config, mode.mode),
         resolve: {
           alias: {
             // Filters that DocSearch could show: 62 kB gzip, and this site has none there.

@@ -4,7 +4,7 @@ import button from '@site/src/components/Button/styles.module.css';
 import type {Props} from '@theme/Error';
 import styles from './styles.module.css';
 
-/** In place of a page of which the code stops with an error. */
+/** In place of a page of which the code stops with an error. The link is plain: the router may have failed. */
 export default function ErrorPageContent({error, tryAgain}: Props): ReactNode {
   return (
     <main className={styles.page}>
@@ -19,7 +19,8 @@ export default function ErrorPageContent({error, tryAgain}: Props): ReactNode {
       <p>
         <button type="button" className={button.round} onClick={tryAgain}>
           {translate({id: 'error.again', message: 'Probeer opnieuw'})}
-        </button>
+        </button>{' '}
+        <a href="/">{translate({id: 'error.home', message: 'Naar het begin van de site'})}</a>
       </p>
       <p>
         <code lang="en">{error.message}</code>
