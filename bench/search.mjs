@@ -50,7 +50,12 @@ async function measure(dir, sections) {
   await bundleEngines(path.join(dir, 'scripts'), scripts);
   fs.writeFileSync(path.join(dir, 'index.html'), EMPTY_PAGE);
 
-  const halves = {open: readHalf('open', sections), closed: readHalf('closed', sections)};
+  const halves = {
+    open: readHalf('open', sections),
+    closed: readHalf('closed', sections),
+    'later-open': readHalf('later-open', sections),
+    'later-closed': readHalf('later-closed', sections),
+  };
   const server = await serveSite(dir);
   const results = await measureEngines(server, engines, halves, chrome);
   await server.close();
@@ -92,6 +97,8 @@ async function main() {
       kindsTable(results, 'closed'),
       rankingTable(results, 'open'),
       kindsTable(results, 'open'),
+      rankingTable(results, 'later-closed'),
+      rankingTable(results, 'later-open'),
       weightTable(results, words),
       timeTable(results),
       growthTable(growth),

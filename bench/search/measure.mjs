@@ -70,6 +70,8 @@ export async function measureEngines(server, engines, halves, chrome) {
       result.halves = {
         open: await askHalf(running, halves.open),
         closed: await askHalf(running, halves.closed),
+        'later-open': await askHalf(running, halves['later-open']),
+        'later-closed': await askHalf(running, halves['later-closed']),
       };
     }
     await timeKeystrokes(browser, server, opened, halves.open);

@@ -1,5 +1,6 @@
 // @ts-check
-// `node bench/search/openReport.mjs [--build build]`: our engine on the open half, with what it missed.
+// `node bench/search/openReport.mjs [--build build] [--later]`: our engine on the open half, or that of
+// the questions that came later, with what it missed.
 // For tuning: no browser, no peers, and nothing of the closed half.
 import path from 'node:path';
 import process from 'node:process';
@@ -13,13 +14,15 @@ import {readSections} from './sections.mjs';
 import {RANKING_HEAD, rankingCells} from './tables.mjs';
 import {markdownTable} from '../markdownTable.mjs';
 
-const {values} = parseArgs({options: {build: {type: 'string', default: 'build'}}});
+const {values} = parseArgs({
+  options: {build: {type: 'string', default: 'build'}, later: {type: 'boolean', default: false}},
+});
 const sections = readSections(path.resolve(values.build));
 if (sections.length === 0) {
   console.error(`${values.build} holds no pages; run npm run build first.`);
   process.exit(2);
 }
-const {questions, nonsense} = readHalf('open', sections);
+const {questions, nonsense} = readHalf(values.later ? 'later-open' : 'open', sections);
 const index = openIndex(JSON.parse(buildOurs(sections, readSynonyms())));
 const ask = (/** @type {string} */ query) => firstTen(index, search(index, query));
 

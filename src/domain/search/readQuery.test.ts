@@ -104,8 +104,25 @@ test('knows a phrase with a word in it that stands everywhere', () => {
   expect(stemsOf('kwijt van geld ').at(-1)?.get(stem('geldzorgen'))).toBe(1);
 });
 
-test('knows a participle by its verb', () => {
+test('knows a word by another form of it, and less than by itself', () => {
   expect(weightOf('afronden ', 'afgerond')).toBeGreaterThan(0);
+  expect(weightOf('afronden ', 'afgerond')).toBeLessThan(1);
+  expect(weightOf('wandelt ', 'wandeling')).toBeGreaterThan(0);
+});
+
+test('a word that an editor has another for is no slip of a third', () => {
+  const own = openSections(
+    [section({text: 'De monitor van de coach.'})],
+    [{from: 'mentor', to: ['coach']}],
+  );
+  expect(readQuery(own, 'mentor ')).not.toHaveProperty('corrected');
+  expect(readQuery(own, 'menitor ').corrected).toBe('monitor');
+});
+
+test('the one part that is known has to say most of what a word says', () => {
+  const own = openSections([section({text: 'Een gesprek. '.repeat(6) + 'De maker. '.repeat(6)})]);
+  expect(readQuery(own, 'vloefgesprek ').groups[0]?.stems.has(stem('gesprek'))).toBe(true);
+  expect(readQuery(own, 'vloefmaker ').groups[0]?.stems.size).toBe(0);
 });
 
 test('reads no more of a question than anybody types', () => {

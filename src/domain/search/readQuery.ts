@@ -1,6 +1,6 @@
 import type {OpenIndex} from './openIndex';
+import {otherForms} from './otherForms';
 import {splitCompound} from './splitCompound';
-import {participleForms} from './participleForms';
 import {stem} from './stem';
 import {STOP_WORDS} from './stopWords';
 import {keyOf} from './synonyms';
@@ -22,7 +22,9 @@ const FINISHED_BEGINNING = 5;
 
 const SHORTEST_RELATED = 5;
 /** A shorter part of a word is there by accident. */
-const SHORTEST_PART = 4;
+const SHORTEST_PART = 3;
+/** The one part that is known has to say most of what the word says: not 'maker' of a thing unheard of. */
+const SHORTEST_ONE_PART = 6;
 /** So many neighbours may be one word. */
 const MOST_JOINED = 3;
 /** Of words that tell nothing by themselves, a shorter one is made by accident: 'al een'. */
@@ -82,8 +84,11 @@ function draftOf(index: OpenIndex, {text, pieces}: Word, isUnfinished: boolean):
   const own: MutableGroup = {stems: new Map(), phrases: []};
   const draft: Draft = {own};
   addKnown(index, own, text, 1);
-  for (const verb of participleForms(text)) {
-    addKnown(index, own, verb, TUNING.participle);
+  const weight = own.stems.size > 0 ? TUNING.otherForm : TUNING.onlyForm;
+  for (const form of otherForms(text)) {
+    if (index.vocabulary.frequencyOf(form) !== undefined) {
+      addKnown(index, own, form, weight);
+    }
   }
   const isKnown = own.stems.size > 0;
   if (isUnfinished || text.length >= FINISHED_BEGINNING) {
@@ -93,7 +98,9 @@ function draftOf(index: OpenIndex, {text, pieces}: Word, isUnfinished: boolean):
   if (isKnown && parts.length > 1) {
     own.phrases.push({stems: parts.map(stem), weight: TUNING.partsTogether});
   }
-  if (own.stems.size > 0) {
+  // What an editor has a word for is no slip, and needs no guess.
+  addTargets(index, own, keyOf([stem(text)]), 1);
+  if (own.stems.size > 0 || own.phrases.length > 0) {
     return draft;
   }
   const [nearest] = text.length >= ONE_SLIP ? index.vocabulary.near(text, 1) : [];
@@ -164,7 +171,8 @@ function addRelated(index: OpenIndex, group: MutableGroup, text: string): void {
 
 /** The one part that the site does have of a compound that it does not: the longest at either end. */
 function addOnePart(index: OpenIndex, group: MutableGroup, text: string): void {
-  for (let length = text.length - SHORTEST_PART; length >= SHORTEST_PART; length -= 1) {
+  const least = Math.max(SHORTEST_ONE_PART, text.length / 2);
+  for (let length = text.length - SHORTEST_PART; length >= least; length -= 1) {
     for (const part of [text.slice(0, length), text.slice(-length)]) {
       if ((index.vocabulary.frequencyOf(part) ?? 0) >= OFTEN) {
         addKnown(index, group, part, TUNING.onePart);
@@ -185,7 +193,7 @@ function addSlips(index: OpenIndex, draft: Draft, text: string, limit: number): 
   }
 }
 
-/** What an editor says means the same, for each word or phrase in the question. */
+/** What an editor says means the same, for each phrase in the question. */
 function addPhrases(
   index: OpenIndex,
   words: readonly Word[],
@@ -194,7 +202,7 @@ function addPhrases(
 ): void {
   const stems = words.map(({text}) => stem(text));
   for (let start = 0; start < words.length; start += 1) {
-    for (let end = start + 1; end <= Math.min(words.length, start + LONGEST_PHRASE); end += 1) {
+    for (let end = start + 2; end <= Math.min(words.length, start + LONGEST_PHRASE); end += 1) {
       const key = keyOf(stems.slice(start, end));
       for (const word of words.slice(start, end)) {
         const group = drafts[telling.indexOf(word)]?.own;

@@ -1,4 +1,5 @@
 import {stemmer} from '@orama/stemmers/dutch';
+import {baseOf} from './irregular';
 import {infinitiveOf} from './strongVerbs';
 
 /** The stemmer takes the s of 'kans' and 'wens' for a plural, and 'kansen' keeps it. */
@@ -47,7 +48,10 @@ export function stem(word: string): string {
 }
 
 function findStem(word: string): string {
-  const plain = infinitiveOf(word).replace(SMALL, '$1').replace(MORE, '$1').replace(MANY_IES, '$1');
+  const plain = baseOf(infinitiveOf(word))
+    .replace(SMALL, '$1')
+    .replace(MORE, '$1')
+    .replace(MANY_IES, '$1');
   const found = SHORT_WITH_S.test(plain) ? plain : stemmer(plain).replace(DOUBLE, '$1');
   return found.slice(0, -1) + (HARD[found.slice(-1)] ?? found.slice(-1));
 }

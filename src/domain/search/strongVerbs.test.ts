@@ -7,10 +7,16 @@ test.each([
   ['opgenomen', 'opnemen'],
   ['afgezegd', 'afzeggen'],
   ['gestegen', 'stijgen'],
+  ['afgezegde', 'afzeggen'],
+  ['bezochte', 'bezoeken'],
+  ['deelgenomen', 'deelnemen'],
 ])('%s is of %s', (form, infinitive) => {
   expect(infinitiveOf(form)).toBe(infinitive);
 });
 
-test.each(['gesprek', 'werkt', 'opname', 'las', 'bond', ''])('%j stays as it is', (word) => {
-  expect(infinitiveOf(word)).toBe(word);
-});
+test.each(['gesprek', 'werkt', 'opname', 'las', 'bond', 'lage', ''])(
+  '%j stays as it is',
+  (word) => {
+    expect(infinitiveOf(word)).toBe(word);
+  },
+);

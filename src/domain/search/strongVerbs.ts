@@ -1,3 +1,5 @@
+import {PARTICLES} from './particles';
+
 /**
  * Verbs that change their vowel, which no stemmer joins: the infinitive and its other forms. Without forms
  * that are common words of their own, such as 'bond', 'las' and 'sloot'.
@@ -36,9 +38,11 @@ const INFINITIVES: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** What stands before a verb and is parted from it: 'teruggekeken' is of 'terugkijken'. */
-const PARTICLE =
-  /^(aan|achter|af|bij|binnen|buiten|door|in|langs|mee|na|om|onder|op|over|samen|terug|tegen|toe|uit|vast|voor|weg)(.{4,})$/;
+/** 'afgezegde', 'bezochte'; not 'lage', which is of no verb. */
+const PARTICIPLE_E = /^(.*(?:ge|be|ver).{3,}[dt])e$/;
+
+/** Also with what is parted from the verb: 'teruggekeken' is of 'terugkijken'. */
+const PARTICLE = new RegExp(`^(${PARTICLES})(.{4,})$`);
 
 /**
  * The infinitive of a form of a strong verb, also of one with a particle.
@@ -47,11 +51,12 @@ const PARTICLE =
  * @returns the word itself when it is none
  */
 export function infinitiveOf(word: string): string {
-  const found = INFINITIVES.get(word);
+  const plain = word.replace(PARTICIPLE_E, '$1');
+  const found = INFINITIVES.get(plain);
   if (found !== undefined) {
     return found;
   }
-  const [, particle = '', form = ''] = PARTICLE.exec(word) ?? [];
+  const [, particle = '', form = ''] = PARTICLE.exec(plain) ?? [];
   const infinitive = INFINITIVES.get(form);
   return infinitive === undefined ? word : particle + infinitive;
 }

@@ -7,36 +7,38 @@ export const TUNING = {
   /** The word as part of a compound: 'geld' in 'geldzorgen'. */
   inCompound: 0.23,
   /** A part of a compound that the site does not have, looked for by itself. */
-  part: 0.9,
+  part: 0.8,
   /** All parts of a compound that the site has too, standing apart. */
-  partsTogether: 0.5,
+  partsTogether: 0.43,
   synonym: 1,
   /** A word that goes on after what is typed. */
   beginning: 0.56,
-  /** A participle by its verb, and a verb by its participle: 'afgerond', 'afronden'. */
-  participle: 0.6,
+  /** Another form of it, that the stemmer keeps apart: 'afgerond' by 'afronden', 'betaalt' by 'betalen'. */
+  otherForm: 0.5,
+  /** The same, when the site has no other. */
+  onlyForm: 0.8,
   /** A word that shares its beginning with one that the site does not have. */
   related: 0.6,
   /** The only part of a compound that the site has. */
   onePart: 0.5,
   /** One slip of the finger, and two. */
-  slip: 1,
+  slip: 1.75,
   twoSlips: 0.45,
 
   // Where a word stands.
   title: 2.7,
-  meta: 0.78,
-  heading: 2.5,
+  meta: 0.65,
+  heading: 3.3,
   text: 1,
   /** The part of a page before its first heading, which tells what it is about. */
   lead: 2,
 
   /** A reader comes for the text itself rather than for these. */
-  ofKind: {bron: 0.5, nieuws: 0.9, redactie: 0.65} as Readonly<Record<string, number>>,
+  ofKind: {begrip: 0.9, bron: 0.5, nieuws: 0.9, redactie: 0.6} as Readonly<Record<string, number>>,
 
   // BM25+ (Lv and Zhai, 2011), as MiniSearch has it.
   k: 0.8,
-  b: 0.7,
+  b: 0.6,
   d: 0.05,
 
   /** How strongly a result suffers from each word that it does not have. */
