@@ -2,7 +2,7 @@ import clsx from 'clsx';
 import {lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode} from 'react';
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import Link from '@docusaurus/Link';
-import {Redirect} from '@docusaurus/router';
+import {useHistory} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import styles from './button.module.css';
 
@@ -66,16 +66,22 @@ export default function SearchButton(): ReactNode {
   );
 }
 
+const instead = ({error}: {error: Error}) => <Instead error={error} />;
+
 /**
  * A dialog that fails takes no page with it: the page that searches is another way to the same. When a
- * part of it cannot be fetched, that page may not come either; then the page stays, and says so.
+ * part of it cannot be fetched, that page may not come either; then this one stays, and says so
+ * (LoadFault), because the loader does not on a page that is awake.
  */
-const instead = ({error}: {error: Error}) =>
-  error.name === 'ChunkLoadError' ? <PartMissing /> : <Redirect push to="/zoeken/" />;
-
-/** Shows LoadFault. On a page that is awake the loader no longer does. */
-function PartMissing() {
-  useEffect(() => document.getElementById('load-fault')?.removeAttribute('hidden'), []);
+function Instead({error}: {error: Error}) {
+  const history = useHistory();
+  useEffect(() => {
+    if (error.name === 'ChunkLoadError') {
+      document.getElementById('load-fault')?.removeAttribute('hidden');
+    } else {
+      history.push('/zoeken/');
+    }
+  }, [error, history]);
   return null;
 }
 
