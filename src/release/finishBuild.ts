@@ -32,6 +32,4 @@ export async function finishBuild(root: string, outDir: string): Promise<void> {
 
 /** As the catalog checked them and handed them over: reading data/ again takes longer than the index. */
 const readSynonyms = (root: string): Synonym[] =>
-  JSON.parse(
-    fs.readFileSync(path.join(root, '.docusaurus/catalog/default/synonyms.json'), 'utf8'),
-  );
+  JSON.parse(fs.readFileSync(path.join(root, '.docusaurus/catalog/default/synonyms.json'), 'utf8'));
