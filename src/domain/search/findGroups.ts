@@ -1,12 +1,13 @@
 import type MiniSearch from 'minisearch';
+import type {Group} from './group';
 import type {OpenIndex} from './openIndex';
-import type {Group} from './readQuery';
+
 import {TUNING} from './tuning';
 
 /** What one group found in one document. */
 interface Match {
   readonly score: number;
-  /** Weight of the best stem that stands there (0–1). */
+  /** Weight of the best stem that stands there. */
   readonly strength: number;
 }
 
