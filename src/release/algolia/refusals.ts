@@ -1,8 +1,7 @@
 import {MOST_BYTES, type Survey} from '../../domain/search/algolia/surveyRecords';
-import {MOST_SYNONYMS} from '../../domain/search/algolia/toAlgoliaSynonyms';
 
 /** Why nothing may be sent: what Algolia would refuse half-way, or what would spoil the index. */
-export const refusals = (survey: Survey, synonyms: number): string[] => [
+export const refusals = (survey: Survey): string[] => [
   ...(survey.total === 0
     ? ['Er zijn geen records. De index zou leeg worden. Bouw de site opnieuw: npm run build']
     : []),
@@ -11,7 +10,4 @@ export const refusals = (survey: Survey, synonyms: number): string[] => [
       `Te groot voor Algolia: ${objectID} is ${bytes} bytes en mag er ${MOST_BYTES} zijn.`,
   ),
   ...survey.doubled.map((objectID) => `Twee records heten ${objectID}. Een ervan zou verdwijnen.`),
-  ...(synonyms > MOST_SYNONYMS
-    ? [`Er zijn ${synonyms} synoniemen. Algolia neemt er ${MOST_SYNONYMS} aan.`]
-    : []),
 ];

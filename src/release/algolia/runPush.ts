@@ -1,6 +1,7 @@
 import {surveyRecords} from '../../domain/search/algolia/surveyRecords';
 import type {SearchRecord} from '../../domain/search/record';
 import type {Synonym} from '../../schemas/synonym';
+import {chooseSynonyms, describeLeft} from './chooseSynonyms';
 import {describeSettings, describeSurvey} from './dryRun';
 import {explainPushError} from './explainPushError';
 import {hideKey} from './hideKey';
@@ -73,13 +74,19 @@ function prepare({root, env, args}: RunInput): Plan {
 async function carryOut(plan: Plan, {now, options, pause}: RunInput): Promise<Outcome> {
   const {target, isDry, records, synonyms} = plan;
   const survey = surveyRecords(records);
-  const refused = refusals(survey, synonyms.length);
+  const refused = refusals(survey);
+  const chosen = chooseSynonyms(records, synonyms);
   const client = target && openClient(target, options);
   if (isDry) {
     const settings = client
       ? await describeSettings(client, target.indexName)
       : ['Niet vergeleken met Algolia, want de gegevens van het account zijn niet ingevuld.'];
-    const lines = [...describeSurvey(survey, synonyms.length), ...settings, ...refused];
+    const lines = [
+      ...describeSurvey(survey, chosen.sent.length),
+      ...describeLeft(chosen),
+      ...settings,
+      ...refused,
+    ];
     return {ok: refused.length === 0, lines: [...lines, NOTHING_SENT]};
   }
   if (refused.length > 0 || !client) {
@@ -87,9 +94,19 @@ async function carryOut(plan: Plan, {now, options, pause}: RunInput): Promise<Ou
   }
   const {indexName} = target;
   const stamp = now.toISOString().replaceAll(/\D/g, '');
-  await pushRecords({client, indexName, stamp, records, synonyms, ...(pause ? {pause} : {})});
+  await pushRecords({
+    client,
+    indexName,
+    stamp,
+    records,
+    synonyms: chosen.sent,
+    ...(pause ? {pause} : {}),
+  });
   return {
     ok: true,
-    lines: [`${records.length} records staan in de index ${indexName}. Lezers zoeken er nu in.`],
+    lines: [
+      `${records.length} records staan in de index ${indexName}. Lezers zoeken er nu in.`,
+      ...describeLeft(chosen),
+    ],
   };
 }
