@@ -22,6 +22,14 @@ type AlgoliaHit = SearchRecord & {
   readonly _highlightResult?: {readonly hierarchy?: Partial<Record<Level, Shown>>};
 };
 
+/** Algolia's own client writes to the device which of its servers answered; this keeps nothing. */
+const keepNothing: NonNullable<NonNullable<Parameters<typeof liteClient>[2]>['hostsCache']> = {
+  get: (_key, ask) => ask(),
+  set: (_key, value) => Promise.resolve(value),
+  delete: () => Promise.resolve(),
+  clear: () => Promise.resolve(),
+};
+
 let client: Client | undefined;
 
 /**
@@ -34,7 +42,7 @@ export async function askHosted(
   {limit, kind}: Wanted,
   {appId, searchKey, indexName}: HostedMode,
 ): Promise<Answer> {
-  client ??= liteClient(appId, searchKey);
+  client ??= liteClient(appId, searchKey, {hostsCache: keepNothing});
   const {results} = await client.searchForHits<AlgoliaHit>({
     requests: [
       {
