@@ -1,3 +1,5 @@
+import {readForms} from './readForms';
+
 /** Plurals and comparatives that no rule leads back to the word: each after what it is a form of. */
 const FORMS = `
   blad bladeren|ei eieren|gelid gelederen|kind kinderen|lid leden|lied liederen|museum musea|rad raderen|schip schepen
@@ -9,14 +11,7 @@ const FORMS = `
   zwak zwakker zwakkere zwakst zwakste
 `;
 
-const BASES: ReadonlyMap<string, string> = new Map(
-  FORMS.trim()
-    .split(/\||\n/)
-    .flatMap((line) => {
-      const [base = '', ...forms] = line.trim().split(' ');
-      return forms.map((form) => [form, base] as const);
-    }),
-);
+const BASES = readForms(FORMS);
 
 /** 'ideeën' and 'categorieën', folded. */
 const MANY_EE = /(ee|ie)en$/;

@@ -1,4 +1,5 @@
 import {PARTICLES} from './particles';
+import {readForms} from './readForms';
 
 /**
  * Verbs that change their vowel, which no stemmer joins: the infinitive and its other forms. Without forms
@@ -29,14 +30,7 @@ const VERBS = `
   zoeken zocht zochten gezocht|zwijgen zweeg zwegen gezwegen
 `;
 
-const INFINITIVES: ReadonlyMap<string, string> = new Map(
-  VERBS.trim()
-    .split(/\||\n/)
-    .flatMap((line) => {
-      const [infinitive = '', ...forms] = line.trim().split(' ');
-      return forms.map((form) => [form, infinitive] as const);
-    }),
-);
+const INFINITIVES = readForms(VERBS);
 
 /** 'afgezegde', 'bezochte'; not 'lage', which is of no verb. */
 const PARTICIPLE_E = /^(.*(?:ge|be|ver).{3,}[dt])e$/;
