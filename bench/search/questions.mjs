@@ -1,6 +1,6 @@
 // @ts-check
 // The questions, in two halves: an engine may be tuned on the open one, and nobody reads the other. Later
-// came as many again, by two other people, each of whom wrote one half.
+// came about as many, by two other people, each of whom wrote one half.
 import fs from 'node:fs';
 import path from 'node:path';
 import {makeNonsense} from './nonsense.mjs';

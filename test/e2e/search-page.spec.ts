@@ -1,4 +1,5 @@
 import {expect, test, type Page} from '@playwright/test';
+import {holdScripts} from './holdScripts';
 import {openAwake} from './openAwake';
 import {dialog, openDialog} from './openSearch';
 
@@ -53,17 +54,10 @@ test.describe('/zoeken', () => {
   });
 
   test('keeps what was typed before the page wakes, and answers it', async ({page}) => {
-    const release: (() => void)[] = [];
-    const released = new Promise<void>((resolve) => {
-      release.push(resolve);
-    });
-    await page.route('**/assets/js/*', async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await holdScripts(page);
     await page.goto('/zoeken/', {waitUntil: 'domcontentloaded'});
     await field(page).pressSequentially('huisbez');
-    release.forEach((now) => now());
+    release();
     await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
     await expect(field(page)).toHaveValue('huisbez');
     await expect(page).toHaveURL(/\?q=huisbez$/);

@@ -1,4 +1,5 @@
 import {expect, test, type Page} from '@playwright/test';
+import {holdScripts} from './holdScripts';
 
 // The worker would answer for the network that these tests take away.
 test.use({serviceWorkers: 'block'});
@@ -17,19 +18,6 @@ function watchScripts(page: Page): string[] {
     }
   });
   return asked;
-}
-
-/** Holds the scripts back until what it returns is called, as a slow network does. */
-async function holdScripts(page: Page): Promise<() => void> {
-  const release: (() => void)[] = [];
-  const released = new Promise<void>((resolve) => {
-    release.push(resolve);
-  });
-  await page.route('**/assets/js/*', async (route) => {
-    await released;
-    await route.continue();
-  });
-  return () => release.forEach((now) => now());
 }
 
 const awake = (page: Page) =>

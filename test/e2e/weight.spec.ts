@@ -3,7 +3,8 @@ import path from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {expect, test, type Page} from '@playwright/test';
 import budgets from '../budgets.json';
-import {wakeUp} from './openAwake';
+import {openAwake, wakeUp} from './openAwake';
+import {askDialog, hits, openDialog} from './openSearch';
 import {allPages} from './pages';
 
 // What the worker puts on the device is told and limited elsewhere (offline.spec.ts).
@@ -91,6 +92,25 @@ for (let group = 0; group < GROUPS; group += 1) {
     expect(over).toEqual([]);
   });
 }
+
+test('the dialog that searches and its engine keep to their budget', async ({page}) => {
+  await openAwake(page, '/methodiek/contact/');
+  const asked = new Set<string>();
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') {
+      asked.add(new URL(request.url()).pathname);
+    }
+  });
+  await openDialog(page);
+  await askDialog(page, 'huisbezoek');
+  await expect(hits(page).first()).toBeVisible();
+  expect(asked.size).toBeGreaterThan(0);
+  const weight = [...asked].reduce(
+    (sum, file) => sum + sizeOf(file, (data) => gzipSync(data, {level: 9})),
+    0,
+  );
+  expect(weight).toBeLessThanOrEqual(budgets.dialogScript);
+});
 
 test('every page that the budget names is there', () => {
   const pages = new Set([...allPages(), ...UNLISTED]);

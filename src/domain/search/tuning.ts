@@ -21,7 +21,7 @@ export const TUNING = {
   related: 0.6,
   /** The only part of a compound that the site has. */
   onePart: 0.5,
-  /** One slip of the finger, and two. */
+  /** One slip of the finger, and two. Why one should count more than a word typed well, trying does not tell. */
   slip: 1.75,
   twoSlips: 0.45,
 
