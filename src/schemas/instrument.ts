@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import {AddressSchema, SlugSchema, TextSchema, WholeNumberSchema} from './text';
+
+/** What an item asks about, and the four answers that fit it, from 'not done' to 'often'. */
+export const WindowSchema = v.strictObject({
+  id: SlugSchema,
+  /** Begins a sentence: 'In je laatste tien contacten'. */
+  text: TextSchema,
+  answers: v.pipe(
+    v.array(TextSchema),
+    v.length(4, 'geef precies vier antwoorden, van niet naar vaak'),
+  ),
+});
+
+/** One piece of behaviour, as the coach says it and as a colleague who watched says it. */
+export const ItemSchema = v.strictObject({
+  id: SlugSchema,
+  window: SlugSchema,
+  self: TextSchema,
+  peer: TextSchema,
+});
+
+/** What somebody does who begins, who is on the way, and who stands firm. */
+export const AnchorsSchema = v.strictObject({
+  beginning: TextSchema,
+  underway: TextSchema,
+  solid: TextSchema,
+});
+
+/** What the questions of a dimension are; a result keeps these as they were. */
+export const DimensionQuestionsSchema = v.strictObject({
+  id: SlugSchema,
+  name: v.pipe(
+    TextSchema,
+    v.maxLength(30, 'houd de naam onder 30 tekens: hij staat in een tekening'),
+  ),
+  about: TextSchema,
+  anchors: AnchorsSchema,
+  items: v.pipe(
+    v.array(ItemSchema),
+    v.minLength(3, 'geef minstens drie vragen: van minder is geen beeld te maken'),
+    v.maxLength(7, 'geef hoogstens zeven vragen'),
+  ),
+});
+
+/** Something to do next, and the page that helps. */
+export const NextStepSchema = v.strictObject({text: TextSchema, page: AddressSchema});
+
+const DIMENSIONS = {few: 3, many: 10};
+
+/** The questions alone, in one version: what an attempt and a colleague's view carry with them. */
+export const QuestionsSchema = v.strictObject({
+  id: SlugSchema,
+  /** Goes up with every change of what is asked; a typing error mended needs no new version. */
+  version: v.pipe(WholeNumberSchema, v.minValue(1, 'tel vanaf 1')),
+  title: TextSchema,
+  windows: v.pipe(v.array(WindowSchema), v.minLength(1, 'geef minstens één periode')),
+  dimensions: v.pipe(
+    v.array(DimensionQuestionsSchema),
+    v.minLength(DIMENSIONS.few, 'geef minstens drie onderdelen: van minder is geen web te tekenen'),
+    v.maxLength(DIMENSIONS.many, 'geef hoogstens tien onderdelen'),
+  ),
+});
+
+/** A self-assessment: one file in data/instruments/. */
+export const InstrumentSchema = v.strictObject({
+  ...QuestionsSchema.entries,
+  about: TextSchema,
+  /** Minutes that filling in takes. */
+  minutes: v.pipe(WholeNumberSchema, v.minValue(1, 'geef het aantal minuten')),
+  dimensions: v.pipe(
+    v.array(
+      v.strictObject({
+        ...DimensionQuestionsSchema.entries,
+        steps: v.pipe(v.array(NextStepSchema), v.minLength(1, 'geef minstens één volgende stap')),
+      }),
+    ),
+    v.minLength(DIMENSIONS.few, 'geef minstens drie onderdelen: van minder is geen web te tekenen'),
+    v.maxLength(DIMENSIONS.many, 'geef hoogstens tien onderdelen'),
+  ),
+});
+
+export type Window = v.InferOutput<typeof WindowSchema>;
+export type Item = v.InferOutput<typeof ItemSchema>;
+export type DimensionQuestions = v.InferOutput<typeof DimensionQuestionsSchema>;
+export type Questions = v.InferOutput<typeof QuestionsSchema>;
+export type Instrument = v.InferOutput<typeof InstrumentSchema>;
