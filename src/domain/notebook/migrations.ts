@@ -1,0 +1,13 @@
+import type {Kind} from '../../schemas/records/record';
+
+/**
+ * Brings the data of a record from one version to the next; pure, on a copy. What comes out goes
+ * through the schema of today, so a migration may trust the shape of its own version and throw
+ * where that is not what it finds.
+ */
+export type Migration = (data: unknown) => unknown;
+
+/** By kind: the first brings version 1 to version 2, and so on. Never change one that was released. */
+export const MIGRATIONS: Readonly<Record<Kind, readonly Migration[]>> = {
+  'self-assessment': [],
+};

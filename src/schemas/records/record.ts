@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import {SelfAssessmentSchema} from './selfAssessment';
+import {KeySchema, MomentSchema, WrittenSchema} from './text';
+
+/** What a record of each kind is called in storage, and the version of its data that we write. */
+export const VERSIONS = {'self-assessment': 1} as const;
+
+export type Kind = keyof typeof VERSIONS;
+
+const CountSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** What another tab had in the same field at the same moment; kept until somebody looked at it. */
+export const OtherSchema = v.strictObject({
+  at: MomentSchema,
+  /** Place in the record, such as data/moments/contact. */
+  field: v.pipe(v.string(), v.maxLength(400)),
+  /** The text that stood there, or what else stood there as JSON. */
+  text: v.pipe(v.string(), v.maxLength(60_000)),
+});
+
+/** Texts of other versions that one record keeps; the oldest makes room. */
+export const OTHERS_MAX = 20;
+
+const envelope = <const K extends Kind, Data extends v.GenericSchema>(kind: K, data: Data) =>
+  v.strictObject({
+    id: KeySchema,
+    kind: v.literal(kind),
+    v: v.literal(VERSIONS[kind]),
+    /** Goes up with every write on this device: order never rests on a clock. */
+    rev: CountSchema,
+    created: MomentSchema,
+    updated: MomentSchema,
+    title: v.pipe(WrittenSchema, v.maxLength(200)),
+    /** How many times each device wrote it: tells which of two copies came after the other. */
+    edits: v.record(KeySchema, CountSchema),
+    others: v.pipe(v.array(OtherSchema), v.maxLength(OTHERS_MAX)),
+    data,
+  });
+
+/** A record as we write it. What was written before is brought to this by its migrations first. */
+export const RecordSchema = v.variant('kind', [envelope('self-assessment', SelfAssessmentSchema)]);
+
+/** As much of a record as every version of this site, also a later one, gives it. */
+export const LabelSchema = v.object({
+  id: KeySchema,
+  kind: v.pipe(v.string(), v.maxLength(80)),
+  v: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  title: v.optional(v.string()),
+  updated: v.optional(v.string()),
+});
+
+export type Other = v.InferOutput<typeof OtherSchema>;
+export type AnyRecord = v.InferOutput<typeof RecordSchema>;
+export type RecordOf<K extends Kind> = Extract<AnyRecord, {kind: K}>;
+export type DataOf<K extends Kind> = RecordOf<K>['data'];

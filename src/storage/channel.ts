@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+
+/** What a tab tells the others: these records changed, or anything may have. */
+const NewsSchema = v.variant('kind', [
+  v.strictObject({kind: v.literal('records'), ids: v.array(v.string())}),
+  v.strictObject({kind: v.literal('all')}),
+]);
+
+export type News = v.InferOutput<typeof NewsSchema>;
+
+const NAME = 'werkmap';
+
+type Listener = (news: News) => void;
+
+const listeners = new Set<Listener>();
+let channel: BroadcastChannel | undefined;
+
+/** Tells every tab, this one too, that something in storage changed. */
+export function tell(news: News): void {
+  listeners.forEach((listener) => listener(news));
+  join()?.postMessage(news);
+}
+
+/** Hears what changed, in this tab or another, until what it returns is called. */
+export function listen(listener: Listener): () => void {
+  join();
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+function join(): BroadcastChannel | undefined {
+  if (!channel && typeof BroadcastChannel !== 'undefined') {
+    channel = new BroadcastChannel(NAME);
+    channel.addEventListener('message', ({data}) => {
+      // A tab with a later version of the site may say things that we do not know.
+      const news = v.safeParse(NewsSchema, data);
+      listeners.forEach((listener) => listener(news.success ? news.output : {kind: 'all'}));
+    });
+  }
+  return channel;
+}
+
+/** Leaves the channel; for tests, which would wait for it to close. */
+export function leave(): void {
+  channel?.close();
+  channel = undefined;
+}

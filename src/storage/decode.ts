@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import {MIGRATIONS, type Migration} from '../domain/notebook/migrations';
+import {LabelSchema, RecordSchema, VERSIONS, type AnyRecord} from '../schemas/records/record';
+
+/**
+ * What a stored or imported value turned out to be.
+ *
+ * - `record`: ours; `from` is the version it was written with, which may be older
+ * - `newer`: written by a later version of this site, so we read its label only and never write it
+ * - `unreadable`: not something that any version wrote, or something that a migration broke on
+ */
+export type Decoded =
+  | {state: 'record'; record: AnyRecord; from: number}
+  | {state: 'newer'; id: string; title: string}
+  | {state: 'unreadable'};
+
+type Known = {
+  versions: Readonly<Record<string, number>>;
+  migrations: Readonly<Record<string, readonly Migration[]>>;
+};
+
+const KNOWN: Known = {versions: VERSIONS, migrations: MIGRATIONS};
+
+/** Never throws, whatever the value. */
+export function decode(raw: unknown, {versions, migrations}: Known = KNOWN): Decoded {
+  const label = v.safeParse(LabelSchema, raw);
+  if (!label.success) {
+    return {state: 'unreadable'};
+  }
+  const {id, kind, v: from, title = ''} = label.output;
+  const current = Object.hasOwn(versions, kind) ? versions[kind] : undefined;
+  if (current === undefined || from > current) {
+    return {state: 'newer', id, title};
+  }
+  try {
+    const steps = (migrations[kind] ?? []).slice(from - 1);
+    const record = v.parse(RecordSchema, {
+      ...Object(raw),
+      v: current,
+      data: steps.reduce((data, step) => step(data), structuredClone(Object(raw).data)),
+    });
+    return {state: 'record', record, from};
+  } catch {
+    return {state: 'unreadable'};
+  }
+}

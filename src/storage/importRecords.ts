@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import {planImport, type Item, type PlanRow} from '../domain/notebook/planImport';
+import {NotebookContentSchema} from '../schemas/records/file';
+import {tell} from './channel';
+import {openDatabase} from './database';
+import {decode} from './decode';
+import {faultOf, type Saved} from './fault';
+import {beginRecord} from './openRecord';
+import type {Taken} from './removeRecords';
+import {readShelf} from './shelf';
+
+/** The records of a file, decoded; `undefined` where it holds no list of records. */
+export function recordsIn(content: unknown): Item[] | undefined {
+  const parsed = v.safeParse(NotebookContentSchema, content);
+  return parsed.success ? parsed.output.records.map((raw) => decode(raw)) : undefined;
+}
+
+/** What an import of these would do, for a reader to see beforehand. */
+export async function previewImport(items: readonly Item[]): Promise<PlanRow[]> {
+  const {records, newer, unreadable} = await readShelf();
+  const here = new Map<string, Item>([
+    ...records.map((record) => [record.id, {state: 'record', record}] as const),
+    ...newer.map(({key, title}) => [key, {state: 'newer', id: key, title}] as const),
+    ...unreadable.map(({key}) => [key, {state: 'unreadable'}] as const),
+  ]);
+  return planImport(items, (id) => here.get(id));
+}
+
+/** What stood under a key before an import; `raw` is `undefined` where nothing stood. */
+export type Before = Taken & {after: number};
+
+export type Imported =
+  {kind: 'imported'; rows: PlanRow[]; before: Before[]} | Extract<Saved, {kind: 'failed'}>;
+
+/**
+ * Takes records in, all or none, by what stands in storage at that very moment. Never rejects.
+ *
+ * @returns what was done, and what is needed to undo it
+ */
+export async function importRecords(items: readonly Item[]): Promise<Imported> {
+  try {
+    const db = await openDatabase();
+    const tx = db.transaction('records', 'readwrite', {durability: 'strict'});
+    tx.done.catch(() => undefined);
+    const keys = await tx.store.getAllKeys();
+    const values = await tx.store.getAll();
+    const raws = new Map(keys.map((key, index) => [key, values[index]]));
+    const rows = planImport(items, (id) => (raws.has(id) ? decode(raws.get(id)) : undefined));
+    const writes = rows.flatMap((row) => ('write' in row ? [row.write] : []));
+    for (const record of writes) {
+      await tx.store.put(record, record.id);
+    }
+    await tx.done;
+    tell({kind: 'records', ids: writes.map(({id}) => id)});
+    const before = writes.map(({id, rev}) => ({key: id, raw: raws.get(id), after: rev}));
+    return {kind: 'imported', rows, before};
+  } catch (error) {
+    const fault = faultOf(error);
+    return fault === 'blocked' ? importInMemory(items) : {kind: 'failed', fault};
+  }
+}
+
+/** Where the browser keeps nothing, a reader can still look at a file, and save it anew. */
+async function importInMemory(items: readonly Item[]): Promise<Imported> {
+  const rows = await previewImport(items);
+  const writes = rows.flatMap((row) => ('write' in row ? [row.write] : []));
+  writes.forEach((record) => beginRecord(record).retry());
+  return {kind: 'imported', rows, before: []};
+}
+
+/**
+ * Puts back what stood here before an import, but for what was changed since. Never rejects.
+ *
+ * @returns ids of what was changed since, and therefore stays
+ */
+export async function undoImport(
+  before: readonly Before[],
+): Promise<{kind: 'undone'; kept: string[]} | Extract<Saved, {kind: 'failed'}>> {
+  try {
+    const db = await openDatabase();
+    const tx = db.transaction('records', 'readwrite', {durability: 'strict'});
+    tx.done.catch(() => undefined);
+    const kept: string[] = [];
+    for (const {key, raw, after} of before) {
+      const now = decode(await tx.store.get(key));
+      if (now.state !== 'record' || now.record.rev !== after) {
+        kept.push(key);
+      } else if (raw === undefined) {
+        await tx.store.delete(key);
+      } else {
+        await tx.store.put(raw, key);
+      }
+    }
+    await tx.done;
+    tell({kind: 'records', ids: before.map(({key}) => key)});
+    return {kind: 'undone', kept};
+  } catch (error) {
+    return {kind: 'failed', fault: faultOf(error)};
+  }
+}

@@ -1,0 +1,67 @@
+import type {AnyRecord} from '../schemas/records/record';
+import {readRecord, type Found} from './readRecord';
+import {startSession, type Session} from './session';
+
+/** A record that is open, or why it cannot be. */
+export type Opened = {kind: 'open'; session: Session} | Exclude<Found, {kind: 'found'}>;
+
+// One session for each record in this tab, so that two places on a page show the same.
+const sessions = new Map<string, Session>();
+
+/** Opens a record of the notebook; what is in the memory of this tab comes first. */
+export async function openRecord(id: string): Promise<Opened> {
+  const known = sessions.get(id);
+  if (known) {
+    return {kind: 'open', session: known};
+  }
+  const found = await readRecord(id);
+  if (found.kind !== 'found') {
+    return found;
+  }
+  return {kind: 'open', session: sessions.get(id) ?? keep(found.record, true)};
+}
+
+/** Begins a record in memory; storage gets it with the first change. */
+export function beginRecord(record: AnyRecord): Session {
+  return keep(record, false);
+}
+
+function keep(record: AnyRecord, stored: boolean): Session {
+  const session = startSession(record, stored);
+  sessions.set(record.id, session);
+  globalThis.addEventListener?.('beforeunload', warn);
+  return session;
+}
+
+/** The records that stand in the memory of this tab only, because storage refused them. */
+export function unsavedRecords(): AnyRecord[] {
+  return [...sessions.values()].flatMap((session) => {
+    const {record, save} = session.view();
+    return save.kind === 'failed' ? [record] : [];
+  });
+}
+
+/** Lets go of a record that nobody looks at any more, unless this tab is all that has it. */
+export function releaseRecord(id: string): void {
+  const session = sessions.get(id);
+  const save = session?.view().save.kind;
+  if (save === 'saved' || save === 'new') {
+    session?.end();
+    sessions.delete(id);
+  }
+}
+
+/** Forgets a record that was removed. */
+export function dropSession(id: string): AnyRecord | undefined {
+  const session = sessions.get(id);
+  session?.end();
+  sessions.delete(id);
+  return session?.view().record;
+}
+
+/** The browser asks whether to leave, in words of its own, when something would then be lost. */
+function warn(event: BeforeUnloadEvent): void {
+  if (unsavedRecords().length > 0) {
+    event.preventDefault();
+  }
+}
