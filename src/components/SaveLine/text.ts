@@ -1,0 +1,11 @@
+import {translate} from '@docusaurus/Translate';
+
+export const text = {
+  fresh: () => translate({id: 'saveLine.fresh', message: 'Wat je invult, blijft op dit apparaat.'}),
+  saving: () => translate({id: 'saveLine.saving', message: 'Bezig met bewaren.'}),
+  saved: () => translate({id: 'saveLine.saved', message: 'Bewaard op dit apparaat.'}),
+  notebook: () => translate({id: 'saveLine.notebook', message: 'Naar je werkmap'}),
+  again: () => translate({id: 'saveLine.again', message: 'Probeer opnieuw'}),
+  keep: () => translate({id: 'saveLine.keep', message: 'Bewaar het toch'}),
+  file: () => translate({id: 'saveLine.file', message: 'Bewaar als bestand'}),
+};
