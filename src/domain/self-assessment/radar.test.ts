@@ -4,10 +4,10 @@ import {radarFrame, radarShape} from './radar';
 
 test('the first axis points up, the others follow clockwise', () => {
   expect(radarFrame(4, 90).axes).toEqual([
-    {end: {x: 0, y: -90}, label: {x: 0, y: -108, anchor: 'middle'}},
-    {end: {x: 90, y: 0}, label: {x: 108, y: 0, anchor: 'start'}},
-    {end: {x: 0, y: 90}, label: {x: 0, y: 108, anchor: 'middle'}},
-    {end: {x: -90, y: 0}, label: {x: -108, y: 0, anchor: 'end'}},
+    {end: {x: 0, y: -90}, label: {x: 0, y: -116, anchor: 'middle'}},
+    {end: {x: 90, y: 0}, label: {x: 116, y: 0, anchor: 'start'}},
+    {end: {x: 0, y: 90}, label: {x: 0, y: 116, anchor: 'middle'}},
+    {end: {x: -90, y: 0}, label: {x: -116, y: 0, anchor: 'end'}},
   ]);
 });
 

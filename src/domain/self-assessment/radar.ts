@@ -29,7 +29,7 @@ export type RadarShape = {
 };
 
 /** Units between the end of an axis and its label. */
-const LABEL_GAP = 18;
+const LABEL_GAP = 26;
 
 /**
  * The ground of a radar drawing around the origin: the first axis points up, the others follow

@@ -64,6 +64,11 @@ describe('the theme is', () => {
     });
   });
 
+  test('not there, when nobody has enough answers', () => {
+    const nobody: Level[] = ['unknown', 'unknown', 'unknown', 'unknown'];
+    expect(themeOf(nobody, nobody)).toEqual({kind: 'nothing-known'});
+  });
+
   test('none, when all are of one mind and further than the beginning', () => {
     expect(themeOf([S, S, S, S], [U, U, U, U])).toEqual({kind: 'none'});
   });

@@ -14,9 +14,11 @@ export type SpreadRow = {
 export type Theme =
   /** Here the levels lie furthest apart. */
   | {kind: 'apart'; dimension: string; name: string}
-  /** All are of one mind everywhere, and most are at the beginning here. */
+  /** Nobody differs anywhere, and here most are at the beginning. */
   | {kind: 'beginning'; dimension: string; name: string}
-  | {kind: 'none'};
+  /** Nobody differs anywhere, and nobody is at the beginning. */
+  | {kind: 'none'}
+  | {kind: 'nothing-known'};
 
 export type TeamSpread =
   | {kind: 'too-few'; people: number; needed: number}
@@ -63,6 +65,9 @@ export function distanceOf({beginning, underway, solid}: Record<Level, number>):
   return beginning * underway + underway * solid + allTheWay * beginning * solid;
 }
 
+const knownIn = ({beginning, underway, solid}: Record<Level, number>) =>
+  beginning + underway + solid;
+
 /** The widest spread, then the most who begin, then the order of the questions. */
 function themeOf(rows: readonly SpreadRow[]): Theme {
   const [first] = rows.toSorted(
@@ -70,8 +75,8 @@ function themeOf(rows: readonly SpreadRow[]): Theme {
       distanceOf(other.counts) - distanceOf(one.counts) ||
       other.counts.beginning - one.counts.beginning,
   );
-  if (!first) {
-    return {kind: 'none'};
+  if (!first || rows.every(({counts}) => knownIn(counts) === 0)) {
+    return {kind: 'nothing-known'};
   }
   const {dimension, name, counts} = first;
   if (distanceOf(counts) > 0) {
