@@ -10,4 +10,6 @@ export type Migration = (data: unknown) => unknown;
 /** By kind: the first brings version 1 to version 2, and so on. Never change one that was released. */
 export const MIGRATIONS: Readonly<Record<Kind, readonly Migration[]>> = {
   'self-assessment': [],
+  'colleague-view': [],
+  'team-picture': [],
 };
