@@ -14,6 +14,8 @@ import {offerRecord} from '../Notebook/offerRecords';
 import {useShelf} from '../Notebook/useShelf';
 import ProfileChart from '../ProfileChart';
 import TrendChart from '../TrendChart';
+import FocusForm from './FocusForm';
+import Intended from './Intended';
 import NextSteps from './NextSteps';
 import PartList from './PartList';
 import {hashOf} from './address';
@@ -62,6 +64,8 @@ export default function Result({session, record, instrument}: Props): ReactNode 
         {text.colleagueEye()} <Link to="/zelfbeoordeling/eerlijk-kijken">{text.sources()}</Link>
       </p>
       <NextSteps record={record} profile={profile} instrument={instrument} />
+      {before && <Intended record={before} />}
+      <FocusForm session={session} record={record} />
       {trend.moments.length > 1 && (
         <>
           <h3>{text.trend()}</h3>
