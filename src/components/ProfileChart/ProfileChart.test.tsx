@@ -53,6 +53,7 @@ test('two charts on a page each have their own choice', async () => {
   const [, webOfOne] = screen.getAllByRole('radio');
   await userEvent.click(webOfOne!);
   const [barsOfTwo] = within(screen.getByRole('figure', {name: 'Twee'})).getAllByRole('radio');
+  expect(webOfOne).toBeChecked();
   expect(barsOfTwo).toBeChecked();
 });
 
