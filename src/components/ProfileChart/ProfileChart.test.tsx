@@ -143,6 +143,6 @@ test('table, bars and web say the same, and it is what the data say', () => {
       );
       unmount();
     }),
-    {numRuns: 40},
+    {numRuns: 40, seed: 20},
   );
 });

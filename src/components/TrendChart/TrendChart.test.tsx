@@ -120,6 +120,6 @@ test('the marks say what the table says, with an empty place for what was not as
       expect(drawn(container)).toEqual(words.filter((word) => word !== 'andere vragen'));
       unmount();
     }),
-    {numRuns: 40},
+    {numRuns: 40, seed: 20},
   );
 });
