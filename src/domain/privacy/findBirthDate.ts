@@ -6,7 +6,7 @@ const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
 const MONTH_NAME =
   '(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const YEAR = '(?:(?:18|19|20)\\d\\d|[\'’‘]?\\d\\d)';
+const YEAR = "(?:(?:18|19|20)\\d\\d|['’‘]?\\d\\d)";
 const JOINT = ` ?[./ ${DASHES}] ?`;
 
 const DATE = new RegExp(

@@ -25,4 +25,5 @@ const NEW_SENTENCE =
  * Names behind a title: 'mevrouw De Vries', 'dhr. J. van den Berg'. One letter is left, because that
  * is how people leave a name out. A hint and no more: most names have no title.
  */
-export const findName: Detector = (text) => spansOf(text, NAME, (match) => !ROLE.test(match) && !NEW_SENTENCE.test(match));
+export const findName: Detector = (text) =>
+  spansOf(text, NAME, (match) => !ROLE.test(match) && !NEW_SENTENCE.test(match));

@@ -28,7 +28,7 @@ const DATE = /^0\d?\D\d{1,2}\D(?:19|20)\d\d(?!\d)/;
 
 /** Opening hours: from eight or nine until a quarter of some hour, as in '0900-1700'. */
 const HOURS = /^0[89]00\D(?:[01]\d|2[0-3])(?:00|15|30|45)$/;
-const CALL = /(?:bel|tel|telefoon|nummer|nr)\b[.:]?(?: \p{L}+){0,2} ?$/iu;
+const OPEN = /(?:open|van|tussen|tijd|tijden|dag|uur)[:\s]*$/iu;
 
 /** The first group of digits is the area, or longer: '01 02 03 04 05' is no number of ours. */
 function isDutchNumber(match: string): boolean {
@@ -44,14 +44,13 @@ export const findPhone: Detector = (text) =>
     ...spansOf(
       text,
       DUTCH,
-      (match, {start}) =>
-        !DATE.test(match) && isDutchNumber(match) && !isOtherNumber(text, start),
+      (match, {start}) => !DATE.test(match) && isDutchNumber(match) && !isOtherNumber(text, start),
     ),
     ...spansOf(
       text,
       SERVICE,
       (match, {start}) =>
-        (!HOURS.test(match) || CALL.test(before(text, start))) && !isOtherNumber(text, start),
+        !(HOURS.test(match) && OPEN.test(before(text, start))) && !isOtherNumber(text, start),
     ),
     ...spansOf(text, FOREIGN, (_, {start}) => !isOtherNumber(text, start)),
   ].toSorted((left, right) => left.start - right.start);
