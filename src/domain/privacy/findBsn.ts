@@ -13,10 +13,9 @@ const CANDIDATE = new RegExp(
 );
 
 /** Groups that people write; a list of page or room numbers has others. */
-const GROUPS = new Set([
-  ...['9', '3-3-3', '4-2-3', '2-2-2-3', '4-5', '5-4', '3-6', '6-3', '3-2-4', '2-3-4', '3-4-2'],
-  ...['8', '2-3-3', '3-2-3', '3-3-2'],
-]);
+const GROUPS = new Set(
+  '9 3-3-3 4-2-3 2-2-2-3 4-5 5-4 3-6 6-3 3-2-4 2-3-4 3-4-2 8 2-3-3 3-2-3 3-3-2'.split(' '),
+);
 
 const LABEL = /(?:\bbsn|burgerservice|sofi)[^\d\n]{0,25}$/iu;
 

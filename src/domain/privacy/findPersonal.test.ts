@@ -43,9 +43,11 @@ test('a note without personal data has none', () => {
 
 /** Pieces that many rules begin with, and any code unit, so also halves of a letter. */
 const pieces = fc.constantFrom(
-  ...['06-12345678', '0', '6', ' ', '-', '.', '(', '111222333', 'NL91 ABNA 0417 1643 00', '@'],
-  ...['sam@voorbeeld.example', '1015', ' AA ', 'Kerkstraat ', '12', 'geb. ', '12-03-1971', '\n'],
-  ...['GZ-123-B', 'mevrouw ', 'Jansen', 'kenteken ', '\u202e', 'اطلب', '👩‍👧', '\ud800', '\0', '+31'],
+  ...'06-12345678|0|6| |-|.|(|111222333|NL91 ABNA 0417 1643 00|@|sam@voorbeeld.example|1015'.split(
+    '|',
+  ),
+  ...' AA |Kerkstraat |12|geb. |12-03-1971|\n|GZ-123-B|mevrouw |Jansen|kenteken |\0|+31'.split('|'),
+  ...'\u202e|اطلب|👩‍👧|\ud800'.split('|'),
 );
 const units = fc.integer({min: 0, max: 0xff_ff}).map((code) => String.fromCharCode(code));
 const text = fc.array(fc.oneof(pieces, units), {maxLength: 30}).map((parts) => parts.join(''));
@@ -88,35 +90,13 @@ test('what is found alone is found between words of any script', () => {
 const within = (milliseconds: number, run: () => unknown): unknown =>
   vm.runInNewContext('run()', {run}, {timeout: milliseconds});
 
-test.each([
-  ...['1', '12 ', '0 6 ', '06-', '06-1', '1015 AA ', '1015 AA 1 ', 'a', 'a@', 'a.', "a'", 'a@a.'],
-  ...[
-    '@',
-    'NL',
-    'NL91 ABNA ',
-    'Aa ',
-    'Aa-',
-    'A',
-    'mevrouw ',
-    'mevrouw A. ',
-    'geb. ',
-    '12-03-1971 ',
-  ],
-  ...[
-    'geb 12-',
-    'Kerkstraat ',
-    'Kerkstraat 1',
-    'Van de ',
-    '(',
-    ' ',
-    '\t',
-    '\n',
-    'AB-',
-    'a1',
-    '+31',
-  ],
-  ...['kenteken ', 'postcode ', 'straat 1 ', 'Laan van ', '\ud800', '‮', '00 ', '+', 'zaaknummer '],
-])('repeated to 200,000 characters %j takes no long time', (atom) => {
+const ATOMS = [
+  "1|12 |0 6 |06-|06-1|1015 AA |1015 AA 1 |a|a@|a.|a'|a@a.|@|NL|NL91 ABNA |Aa |Aa-|A|mevrouw ",
+  'mevrouw A. |geb. |geb 12-|12-03-1971 |Kerkstraat |Kerkstraat 1|Van de |(| |\t|\n|AB-|a1|+31|+',
+  'kenteken |postcode |straat 1 |Laan van |\ud800|\u202e|00 |zaaknummer ',
+].flatMap((line) => line.split('|'));
+
+test.each(ATOMS)('repeated to 200,000 characters %j takes no long time', (atom) => {
   const long = atom.repeat(Math.ceil(200_000 / atom.length));
   expect(() => within(5000, () => findPersonal(long))).not.toThrow();
 });

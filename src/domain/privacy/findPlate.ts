@@ -3,10 +3,10 @@ import {DASHES, SPACES} from './signs';
 import {spansOf} from './spans';
 
 /** The series that the RDW gave out, from 1951 on: X a letter, 9 a digit. */
-const SERIES = new Set([
-  ...['XX-99-99', '99-99-XX', '99-XX-99', 'XX-99-XX', 'XX-XX-99', '99-XX-XX', '99-XXX-9'],
-  ...['9-XXX-99', 'XX-999-X', 'X-999-XX', 'XXX-99-X', 'X-99-XXX', '9-XX-999', '999-XX-9'],
-]);
+const SERIES = new Set(
+  `XX-99-99 99-99-XX 99-XX-99 XX-99-XX XX-XX-99 99-XX-XX 99-XXX-9
+   9-XXX-99 XX-999-X X-999-XX XXX-99-X X-99-XXX 9-XX-999 999-XX-9`.split(/\s+/),
+);
 
 const PART = '(?:[A-Z]{1,3}|[b-df-hj-np-tv-xz]{1,3}|\\d{1,3})';
 const HYPHEN = `[${DASHES}]`;
