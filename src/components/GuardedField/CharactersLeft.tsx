@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
+import styles from './styles.tool.module.css';
 import {text} from './text';
 
 type Props = {id: string; length: number; max: number; isPaused: boolean};

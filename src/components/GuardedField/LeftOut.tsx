@@ -1,5 +1,5 @@
 import {useId, type ReactNode} from 'react';
-import styles from './styles.module.css';
+import styles from './styles.tool.module.css';
 import {text} from './text';
 
 /** What did not fit, whole, to be copied from: it may stand nowhere else any more. */

@@ -1,10 +1,10 @@
 import {useId, useRef, type ReactNode} from 'react';
 import clsx from 'clsx';
-import button from '../Button/styles.module.css';
+import button from '../Button/styles.tool.module.css';
 import CharactersLeft, {isNear} from './CharactersLeft';
 import FindingItem from './FindingItem';
 import LeftOut from './LeftOut';
-import styles from './styles.module.css';
+import styles from './styles.tool.module.css';
 import {foundText, text} from './text';
 import {useFitting, type FieldElement} from './useFitting';
 import {useGuard} from './useGuard';
