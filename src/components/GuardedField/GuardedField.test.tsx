@@ -181,15 +181,15 @@ test('ten are shown at once, and the status says that there are more', async () 
 });
 
 test('an answer about an older text that comes late counts no more', async () => {
-  let answer = () => {};
+  const answers: (() => void)[] = [];
   mockDelay = new Promise((resolve) => {
-    answer = resolve;
+    answers.push(resolve);
   });
   await show({value: PHONE});
   mockDelay = Promise.resolve();
   type(`${PHONE} en sam@voorbeeld.example`);
   await wait(1500);
-  await act(async () => answer());
+  await act(async () => answers[0]?.());
   expect(screen.getAllByRole('listitem')).toHaveLength(2);
 });
 
