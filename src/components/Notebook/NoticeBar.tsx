@@ -1,0 +1,38 @@
+import clsx from 'clsx';
+import {useEffect, useId, useRef, type ReactNode} from 'react';
+import button from '../Button/styles.module.css';
+import styles from './styles.tool.module.css';
+
+/** What just happened, and how to take it back if that can be done. */
+export type Notice = {words: string; undo?: {label: string; act: () => void}};
+
+/**
+ * Says what just happened, until the next thing happens. The empty status is there from the start,
+ * because a screen reader announces only what comes into a status it knows. What can be taken back
+ * gets the focus: the button that was pressed is often gone.
+ */
+export default function NoticeBar({notice}: {notice: Notice | undefined}): ReactNode {
+  const id = useId();
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (notice?.undo) {
+      undo.current?.focus();
+    }
+  }, [notice]);
+  return (
+    <div className={clsx(styles.notice, notice && styles.shown)}>
+      <output id={id}>{notice?.words}</output>
+      {notice?.undo && (
+        <button
+          ref={undo}
+          type="button"
+          className={button.round}
+          aria-describedby={id}
+          onClick={notice.undo.act}
+        >
+          {notice.undo.label}
+        </button>
+      )}
+    </div>
+  );
+}
