@@ -19,6 +19,7 @@ const {
   searchPlugin,
   slimScriptsPlugin,
   sortPosts,
+  toolStylesPlugin,
 } = plugins;
 
 const site = readSite(__dirname);
@@ -118,6 +119,7 @@ const config: Config = {
     redirectsPlugin,
     searchPlugin,
     slimScriptsPlugin,
+    toolStylesPlugin,
   ],
 
   clientModules: [require.resolve('./src/client/changePage.ts')],

@@ -9,6 +9,7 @@ const sidebars: SidebarsConfig = {
   randvoorwaarden: section('randvoorwaarden'),
   pilots: section('pilots'),
   onderzoek: section('onderzoek'),
+  zelfbeoordeling: section('zelfbeoordeling'),
   redactie: section('redactie'),
   over: ['over', 'privacy', 'toegankelijkheid', 'bronnen'],
 };

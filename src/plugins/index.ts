@@ -12,3 +12,4 @@ export {markLookBacks, sortPosts} from './news';
 export {default as redirectsPlugin} from './redirects';
 export {default as searchPlugin} from './search';
 export {default as slimScriptsPlugin} from './slim-scripts';
+export {default as toolStylesPlugin} from './tool-styles';

@@ -1,9 +1,20 @@
 import * as v from 'valibot';
+import {holdsTogether} from './questionLinks';
 import {AddressSchema, SlugSchema, TextSchema, WholeNumberSchema} from './text';
+
+/** An id under which an attempt keeps what was answered; `KeySchema` of the records takes each. */
+const IdSchema = v.pipe(
+  SlugSchema,
+  v.maxLength(80, 'houd het id onder 80 tekens'),
+  v.check(
+    (id) => id !== 'constructor' && id !== 'prototype',
+    'dit woord gebruikt de browser zelf al; kies een ander id',
+  ),
+);
 
 /** What an item asks about, and the four answers that fit it, from 'not done' to 'often'. */
 export const WindowSchema = v.strictObject({
-  id: SlugSchema,
+  id: IdSchema,
   /** Begins a sentence: 'In je laatste tien contacten'. */
   text: TextSchema,
   answers: v.pipe(
@@ -14,7 +25,7 @@ export const WindowSchema = v.strictObject({
 
 /** One piece of behaviour, as the coach says it and as a colleague who watched says it. */
 export const ItemSchema = v.strictObject({
-  id: SlugSchema,
+  id: IdSchema,
   window: SlugSchema,
   self: TextSchema,
   peer: TextSchema,
@@ -29,7 +40,7 @@ export const AnchorsSchema = v.strictObject({
 
 /** What the questions of a dimension are; a result keeps these as they were. */
 export const DimensionQuestionsSchema = v.strictObject({
-  id: SlugSchema,
+  id: IdSchema,
   name: v.pipe(
     TextSchema,
     v.maxLength(30, 'houd de naam onder 30 tekens: hij staat in een tekening'),
@@ -48,9 +59,8 @@ export const NextStepSchema = v.strictObject({text: TextSchema, page: AddressSch
 
 const DIMENSIONS = {few: 3, many: 10};
 
-/** The questions alone, in one version: what an attempt and a colleague's view carry with them. */
-export const QuestionsSchema = v.strictObject({
-  id: SlugSchema,
+const QuestionsObject = v.strictObject({
+  id: IdSchema,
   /** Goes up with every change of what is asked; a typing error mended needs no new version. */
   version: v.pipe(WholeNumberSchema, v.minValue(1, 'tel vanaf 1')),
   title: TextSchema,
@@ -62,9 +72,14 @@ export const QuestionsSchema = v.strictObject({
   ),
 });
 
-/** A self-assessment: one file in data/instruments/. */
-export const InstrumentSchema = v.strictObject({
-  ...QuestionsSchema.entries,
+/** The questions alone, in one version: what an attempt and a colleague's view carry with them. */
+export const QuestionsSchema = v.pipe(
+  QuestionsObject,
+  holdsTogether<v.InferOutput<typeof QuestionsObject>>(),
+);
+
+const InstrumentObject = v.strictObject({
+  ...QuestionsObject.entries,
   about: TextSchema,
   /** Minutes that filling in takes. */
   minutes: v.pipe(WholeNumberSchema, v.minValue(1, 'geef het aantal minuten')),
@@ -79,6 +94,12 @@ export const InstrumentSchema = v.strictObject({
     v.maxLength(DIMENSIONS.many, 'geef hoogstens tien onderdelen'),
   ),
 });
+
+/** A self-assessment: one file in data/instruments/. */
+export const InstrumentSchema = v.pipe(
+  InstrumentObject,
+  holdsTogether<v.InferOutput<typeof InstrumentObject>>(),
+);
 
 export type Window = v.InferOutput<typeof WindowSchema>;
 export type Item = v.InferOutput<typeof ItemSchema>;

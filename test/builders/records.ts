@@ -11,6 +11,7 @@ import type {Located} from '@site/src/plugins/catalog/data/parseRecords';
 import type {Fact} from '@site/src/schemas/fact';
 import type {FrontMatter} from '@site/src/schemas/frontMatter';
 import type {HelpLine} from '@site/src/schemas/helpLine';
+import type {Instrument} from '@site/src/schemas/instrument';
 import type {LifeDomain} from '@site/src/schemas/lifeDomain';
 import type {OfficialWord} from '@site/src/schemas/officialWord';
 import type {Pilot} from '@site/src/schemas/pilot';
@@ -115,6 +116,36 @@ export const helpLine = (partial: Partial<HelpLine> = {}): HelpLine => ({
   ...partial,
 });
 
+/** Three dimensions of three questions each, all about the same window. */
+export const instrument = (partial: Partial<Instrument> = {}): Instrument => ({
+  id: 'coachvaardigheden',
+  version: 1,
+  title: 'Je werk als coach',
+  about: 'Vragen over wat je deed.',
+  minutes: 15,
+  windows: [
+    {
+      id: 'afgelopen-maand',
+      text: 'In de afgelopen maand',
+      answers: ['niet', 'één keer', 'twee of drie keer', 'vaker'],
+    },
+  ],
+  dimensions: ['contact', 'taal', 'samen'].map((id) => ({
+    id,
+    name: `Onderdeel ${id}`,
+    about: `Waar het bij ${id} om gaat.`,
+    anchors: {beginning: 'Je begint.', underway: 'Je bent op weg.', solid: 'Je staat stevig.'},
+    items: ['een', 'twee', 'drie'].map((item) => ({
+      id: `${id}-${item}`,
+      window: 'afgelopen-maand',
+      self: `Ik deed ${id} ${item}.`,
+      peer: `Je collega deed ${id} ${item}.`,
+    })),
+    steps: [{text: `Lees over ${id}.`, page: '/'}],
+  })),
+  ...partial,
+});
+
 export const officialWord = (partial: Partial<OfficialWord> = {}): OfficialWord => ({
   official: 'alsmede',
   plain: 'en, en ook',
@@ -216,6 +247,7 @@ type Records = {
   terms?: Term[];
   lifeDomains?: LifeDomain[];
   helpLines?: HelpLine[];
+  instruments?: Instrument[];
   officialWords?: OfficialWord[];
   words?: string[];
 };
@@ -231,6 +263,7 @@ export const catalog = ({
   terms = [term()],
   lifeDomains = [lifeDomain()],
   helpLines = [helpLine()],
+  instruments = [instrument()],
   officialWords = [officialWord()],
   words = ['deelnemers', 'coaches'],
 }: Records = {}): Catalog => ({
@@ -243,6 +276,7 @@ export const catalog = ({
   terms: located('data/terms.yaml', terms),
   lifeDomains: located('data/life-domains.yaml', lifeDomains),
   helpLines: located('data/help-lines.yaml', helpLines),
+  instruments: located('data/instruments/coachvaardigheden.yaml', instruments),
   officialWords: located('data/official-words.yaml', officialWords),
   redirects: [],
   synonyms: [],

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {readSite} from '@site/src/plugins/catalog/data/readSite';
+import {LISTS} from '@site/src/plugins/catalog/data/collections';
 import {schemaPath, toSchemaFiles} from '@site/src/plugins/catalog/output/jsonSchemas';
 import {toPubliccodeYml} from '@site/src/plugins/catalog/output/siteFiles';
 import {DRAWINGS} from '@site/src/schemas/pageLists';
@@ -46,9 +47,12 @@ test('every data file names its own schema in its first line, for programs that 
     const schema = /^# yaml-language-server: \$schema=(\S+)$/.exec(line)?.[1] ?? '(none)';
     return {file, schema: path.posix.join(path.posix.dirname(file), schema)};
   });
+  const folders = Object.values(LISTS).map((list): string => list.path);
   const own = dataFiles.map((file) => ({
     file,
-    schema: schemaPath(file.startsWith('data/facts/') ? 'data/facts/' : file),
+    schema: schemaPath(
+      folders.find((folder) => folder.endsWith('/') && file.startsWith(folder)) ?? file,
+    ),
   }));
   expect(named).toEqual(own);
   expect(named.filter(({schema}) => !fs.existsSync(path.join(ROOT, schema)))).toEqual([]);

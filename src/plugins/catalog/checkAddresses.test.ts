@@ -1,5 +1,5 @@
 import {folderWith} from '@site/test/builders/folder';
-import {catalog, documentUses, term} from '@site/test/builders/records';
+import {catalog, documentUses, instrument, term} from '@site/test/builders/records';
 import type {Redirect} from '../../schemas/redirect';
 import {checkAddresses} from './checkAddresses';
 
@@ -148,5 +148,38 @@ describe('the page that explains a term', () => {
   test('is checked for every term, each at its own line', () => {
     const terms = [term({page: '/x-een'}), term({id: 'b'}), term({id: 'c', page: '/x-drie'})];
     expect(checkAddresses(files(), catalog({terms}), PAGES).map(({line}) => line)).toEqual([1, 3]);
+  });
+});
+
+/** What an editor reads about an instrument of which one step, the second, leads to this page. */
+const ofStep = (page: string) => {
+  const dimensions = instrument().dimensions.map((dimension, index) =>
+    index === 1
+      ? {...dimension, steps: [...dimension.steps, {text: 'Lees verder.', page}]}
+      : dimension,
+  );
+  const instruments = [instrument(), instrument({id: 'team', dimensions})];
+  return checkAddresses(files(), {...catalog({instruments}), redirects: CATALOG.redirects}, PAGES);
+};
+
+describe('the page that helps with a next step', () => {
+  test.each(['/methodiek', '/nieuws', '/oud'])('may be %s', (page) => {
+    expect(ofStep(page)).toEqual([]);
+  });
+
+  test('must be there, and the nearest one is named', () => {
+    expect(ofStep('/randvoorwaarden/caselood')).toEqual([
+      {
+        file: 'data/instruments/coachvaardigheden.yaml',
+        line: 2,
+        field: 'dimensions.1.steps.1.page',
+        message:
+          'de pagina /randvoorwaarden/caselood bestaat niet. Bedoelde je /randvoorwaarden/caseload?',
+      },
+    ]);
+  });
+
+  test('may not be a picture', () => {
+    expect(ofStep('/img/bank.svg')).toHaveLength(1);
   });
 });

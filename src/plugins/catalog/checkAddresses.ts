@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {didYouMean} from './data/closest';
 import type {Catalog} from './data/loadCatalog';
+import type {Located} from './data/parseRecords';
 import {pageFiles, type DocumentUses} from './documents/loadDocuments';
 import {addressOf, NEWS} from './documents/sections';
 import type {Problem} from './problems';
@@ -39,19 +40,27 @@ export function checkAddresses(
           ];
     }),
   );
-  const inTerms = catalog.terms.flatMap(({record: {page}, file, line}) =>
-    page === undefined || known.has(page)
+  /** Only a page will do here: not a file, and not nothing. */
+  const lost = (field: string, page: string, {file, line}: Located<unknown>): Problem[] =>
+    known.has(page)
       ? []
       : [
           {
             file,
             ...(line === undefined ? {} : {line}),
-            field: 'page',
+            field,
             message: `de pagina ${page} bestaat niet.${didYouMean(page, known)}`,
           },
-        ],
+        ];
+  const inTerms = catalog.terms.flatMap((term) =>
+    term.record.page === undefined ? [] : lost('page', term.record.page, term),
   );
-  return [...inPages, ...inTerms];
+  const inSteps = catalog.instruments.flatMap((instrument) =>
+    instrument.record.dimensions.flatMap(({steps}, d) =>
+      steps.flatMap(({page}, s) => lost(`dimensions.${d}.steps.${s}.page`, page, instrument)),
+    ),
+  );
+  return [...inPages, ...inTerms, ...inSteps];
 }
 
 /** Whether static/ holds the file; an address may have %20 where the name has a space. */

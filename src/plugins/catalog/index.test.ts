@@ -3,7 +3,14 @@ import path from 'node:path';
 import {stringify} from 'yaml';
 import {loadContext, recordedData, standIn} from '@site/test/builders/docusaurus';
 import {folderWith} from '@site/test/builders/folder';
-import {helpLine, lifeDomain, officialWord, site, term} from '@site/test/builders/records';
+import {
+  helpLine,
+  instrument,
+  lifeDomain,
+  officialWord,
+  site,
+  term,
+} from '@site/test/builders/records';
 import {pageText, repository} from '@site/test/builders/repository';
 import catalogPlugin from './index';
 
@@ -21,6 +28,7 @@ test('writes each fact and each pilot as a module of its own, and the lists', as
     'facts/R01.json',
     'glossary.json',
     'help-lines.json',
+    'instruments/coachvaardigheden.json',
     'life-domains.json',
     'official-words.json',
     'preconditions.json',
@@ -53,6 +61,7 @@ test('writes each term for its card, the glossary, and the other lists as they s
   ]);
   expect(data['life-domains.json']).toEqual([lifeDomain()]);
   expect(data['help-lines.json']).toEqual([helpLine()]);
+  expect(data['instruments/coachvaardigheden.json']).toEqual(instrument());
   expect(data['official-words.json']).toEqual([officialWord()]);
   expect(data['synonyms.json']).toContainEqual({from: 'baas', to: ['leidinggevende']});
 });

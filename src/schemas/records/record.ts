@@ -1,9 +1,15 @@
 import * as v from 'valibot';
+import {ColleagueViewSchema} from './colleagueView';
 import {SelfAssessmentSchema} from './selfAssessment';
+import {TeamPictureSchema} from './teamPicture';
 import {KeySchema, MomentSchema, WrittenSchema} from './text';
 
 /** What a record of each kind is called in storage, and the version of its data that we write. */
-export const VERSIONS = {'self-assessment': 1} as const;
+export const VERSIONS = {
+  'self-assessment': 2,
+  'colleague-view': 1,
+  'team-picture': 1,
+} as const;
 
 export type Kind = keyof typeof VERSIONS;
 
@@ -38,7 +44,11 @@ const envelope = <const K extends Kind, Data extends v.GenericSchema>(kind: K, d
   });
 
 /** A record as we write it. What was written before is brought to this by its migrations first. */
-export const RecordSchema = v.variant('kind', [envelope('self-assessment', SelfAssessmentSchema)]);
+export const RecordSchema = v.variant('kind', [
+  envelope('self-assessment', SelfAssessmentSchema),
+  envelope('colleague-view', ColleagueViewSchema),
+  envelope('team-picture', TeamPictureSchema),
+]);
 
 /** As much of a record as every version of this site, also a later one, gives it. */
 export const LabelSchema = v.object({

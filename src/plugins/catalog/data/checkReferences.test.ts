@@ -1,6 +1,7 @@
 import {
   catalog,
   fact,
+  instrument,
   lifeDomain,
   pilot,
   precondition,
@@ -78,6 +79,13 @@ test('says of the new lists too which id stands twice', () => {
   expect(complaint({lifeDomains: [lifeDomain(), lifeDomain()]})).toBe(
     `De inhoud klopt nog niet: 1 probleem.
   data/life-domains.yaml:2 · id: "wonen" bestaat al (data/life-domains.yaml:1). Kies een ander id.`,
+  );
+});
+
+test('says of two files with one self-assessment that the id stands twice', () => {
+  expect(complaint({instruments: [instrument(), instrument({version: 2})]})).toBe(
+    `De inhoud klopt nog niet: 1 probleem.
+  data/instruments/coachvaardigheden.yaml:2 · id: "coachvaardigheden" bestaat al (data/instruments/coachvaardigheden.yaml:1). Kies een ander id.`,
   );
 });
 

@@ -15,8 +15,11 @@ function rulesWithoutMessage(node: unknown, path = ''): string[] {
   if (typeof node !== 'object' || node === null) {
     return [];
   }
+  // A raw check brings a message with each thing it finds, so it has none of its own.
   const speaks =
-    'type' in node && (('kind' in node && node.kind === 'validation') || node.type === 'union');
+    'type' in node &&
+    node.type !== 'raw_check' &&
+    (('kind' in node && node.kind === 'validation') || node.type === 'union');
   const isMute = speaks && !('message' in node && typeof node.message === 'string');
   const inside = Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
     rulesWithoutMessage(value, `${path}/${key}`),

@@ -1,6 +1,7 @@
 import {CountedWordsSchema} from '../../../schemas/countedWords';
 import {FactSchema} from '../../../schemas/fact';
 import {HelpLineSchema} from '../../../schemas/helpLine';
+import {InstrumentSchema} from '../../../schemas/instrument';
 import {LifeDomainSchema} from '../../../schemas/lifeDomain';
 import {OfficialWordSchema} from '../../../schemas/officialWord';
 import {PilotSchema} from '../../../schemas/pilot';
@@ -30,6 +31,7 @@ export const LISTS = {
   terms: {path: 'data/terms.yaml', schema: TermSchema},
   lifeDomains: {path: 'data/life-domains.yaml', schema: LifeDomainSchema},
   helpLines: {path: 'data/help-lines.yaml', schema: HelpLineSchema},
+  instruments: {path: 'data/instruments/', schema: InstrumentSchema},
 } as const;
 
 /** Lists without ids: nothing points at a redirect, an official word or a synonym. */
@@ -56,4 +58,5 @@ export const LIST_NAMES = [
   'terms',
   'lifeDomains',
   'helpLines',
+  'instruments',
 ] as const satisfies readonly ListName[];

@@ -14,6 +14,7 @@ test('reads every kind of content, without problems', () => {
     'countedWords',
     'facts',
     'helpLines',
+    'instruments',
     'lifeDomains',
     'officialWords',
     'pilots',

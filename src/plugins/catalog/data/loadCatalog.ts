@@ -72,6 +72,7 @@ export function loadCatalog(root: string): {catalog: Catalog; problems: Problem[
     terms: list(LISTS.terms),
     lifeDomains: list(LISTS.lifeDomains),
     helpLines: list(LISTS.helpLines),
+    instruments: list(LISTS.instruments),
     redirects: list(NAMELESS_LISTS.redirects),
     officialWords: list(NAMELESS_LISTS.officialWords),
     synonyms: list(NAMELESS_LISTS.synonyms),

@@ -77,6 +77,11 @@ describe('components', () => {
       '<FactCard id="X99"> wijst naar niets: "X99" staat niet in data/.',
     ],
     [
+      'a SelfAssessment that has no file',
+      '<SelfAssessment id="coachvaardigheid" />',
+      '<SelfAssessment id="coachvaardigheid"> wijst naar niets: "coachvaardigheid" staat niet in data/. Bedoelde je coachvaardigheden?',
+    ],
+    [
       'a city by its name',
       '<ResultDrawing city="Leiden" />',
       '<ResultDrawing city="Leiden"> wijst naar niets: "Leiden" staat niet in data/. Bedoelde je leiden?',

@@ -12,7 +12,7 @@ export type AuthorComponent = {
   choices?: Record<string, readonly string[]>;
 };
 
-export type RecordFolder = 'facts' | 'results' | 'terms';
+export type RecordFolder = 'facts' | 'results' | 'terms' | 'instruments';
 
 const component = (name: string) => `@site/src/components/${name}`;
 
@@ -27,6 +27,10 @@ export const COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
     record: {attribute: 'city', folder: 'results', prop: 'result'},
   },
   Term: {module: component('Term'), record: {attribute: 'id', folder: 'terms', prop: 'term'}},
+  SelfAssessment: {
+    module: component('SelfAssessment'),
+    record: {attribute: 'id', folder: 'instruments', prop: 'instrument'},
+  },
   SourceList: {module: component('SourceList')},
   ReferenceList: {module: component('ReferenceList')},
   TensionList: {module: component('TensionList')},
@@ -48,6 +52,11 @@ export const FIGURES_ALLOWED_IN: readonly BlockKind[] = ['verzonnen', 'berekenin
 
 /** Ids that a component may point at. */
 export function knownIds(catalog: Catalog, folder: RecordFolder): string[] {
-  const records = {facts: catalog.facts, results: catalog.pilots, terms: catalog.terms}[folder];
+  const records = {
+    facts: catalog.facts,
+    results: catalog.pilots,
+    terms: catalog.terms,
+    instruments: catalog.instruments,
+  }[folder];
   return records.map(({record}) => record.id);
 }

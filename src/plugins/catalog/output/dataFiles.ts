@@ -28,6 +28,10 @@ export function toDataFiles(catalog: Catalog): DataFile[] {
       name: `terms/${id}.json`,
       value: toPublicTerm(catalog, id),
     })),
+    ...recordsOf(catalog.instruments).map((instrument) => ({
+      name: `instruments/${instrument.id}.json`,
+      value: instrument,
+    })),
     {name: 'glossary.json', value: toGlossary(catalog)},
     {name: 'life-domains.json', value: recordsOf(catalog.lifeDomains)},
     {name: 'synonyms.json', value: recordsOf(catalog.synonyms)},

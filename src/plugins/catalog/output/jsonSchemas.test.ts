@@ -4,6 +4,7 @@ test.each([
   ['data/terms.yaml', 'data/schemas/terms.schema.json'],
   ['data/official-words.yaml', 'data/schemas/official-words.schema.json'],
   ['data/facts/', 'data/schemas/facts.schema.json'],
+  ['data/instruments/', 'data/schemas/instruments.schema.json'],
 ])('%s has its schema in %s', (file, schema) => {
   expect(schemaPath(file)).toBe(schema);
 });
@@ -27,6 +28,7 @@ test('gives one file for every kind of data file', () => {
     'terms',
     'life-domains',
     'help-lines',
+    'instruments',
     'redirects',
     'official-words',
     'synonyms',

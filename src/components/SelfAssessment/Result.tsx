@@ -1,0 +1,96 @@
+import {useEffect, useRef, type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {useHistory} from '@docusaurus/router';
+import {earlierChart, ownChart} from '@site/src/domain/self-assessment/chart';
+import {compareAttempts} from '@site/src/domain/self-assessment/compare';
+import {profileOf} from '@site/src/domain/self-assessment/profile';
+import {progressOf} from '@site/src/domain/self-assessment/progress';
+import {trendOf} from '@site/src/domain/self-assessment/trend';
+import type {Instrument} from '@site/src/schemas/instrument';
+import type {RecordOf} from '@site/src/schemas/records/record';
+import type {Session} from '@site/src/storage/session';
+import button from '../Button/styles.module.css';
+import {offerRecord} from '../Notebook/offerRecords';
+import {useShelf} from '../Notebook/useShelf';
+import ProfileChart from '../ProfileChart';
+import TrendChart from '../TrendChart';
+import FocusForm from './FocusForm';
+import Intended from './Intended';
+import NextSteps from './NextSteps';
+import PartList from './PartList';
+import {hashOf} from './address';
+import {attemptsOf} from './attemptsOf';
+import {attemptBefore} from './attemptBefore';
+import styles from './styles.tool.module.css';
+import {text} from './text';
+
+type Props = {
+  session: Session;
+  record: RecordOf<'self-assessment'>;
+  /** As it is now: where to read on. The questions are those of the record. */
+  instrument: Instrument;
+};
+
+/** The own picture: in words and drawings, what may come next, and how it went before. */
+export default function Result({session, record, instrument}: Props): ReactNode {
+  const history = useHistory();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const attempts = attemptsOf(useShelf(), instrument.id);
+  const {questions, answers} = record.data;
+  const before = attemptBefore(record, attempts);
+  const profile = profileOf(questions, answers);
+  const trend = trendOf(attempts.map(({data}) => data));
+  const {done, all} = progressOf(questions, answers);
+
+  useEffect(() => {
+    heading.current?.focus({preventScroll: true});
+    heading.current?.scrollIntoView({block: 'start'});
+  }, []);
+
+  return (
+    <section className={styles.result} aria-labelledby="beeld" data-result>
+      <h2 ref={heading} id="beeld" tabIndex={-1}>
+        {text.result()}
+      </h2>
+      <p className={styles.when}>{record.title}</p>
+      <p className={styles.editorial}>{text.honest()}</p>
+      <ProfileChart
+        title={questions.title}
+        data={before ? earlierChart(compareAttempts(before.data, record.data)) : ownChart(profile)}
+      />
+      {done < all && <p>{text.openSkipped(all - done)}</p>}
+      <PartList record={record} />
+      <p>
+        {text.colleagueEye()} <Link to="/zelfbeoordeling/eerlijk-kijken">{text.sources()}</Link>
+      </p>
+      <NextSteps record={record} profile={profile} instrument={instrument} />
+      {before && <Intended record={before} />}
+      <FocusForm session={session} record={record} />
+      {trend.moments.length > 1 && (
+        <>
+          <h3>{text.trend()}</h3>
+          <TrendChart trend={trend} />
+          <p>{text.trendNote()}</p>
+        </>
+      )}
+      <div className={styles.steps}>
+        <button type="button" className={button.round} onClick={() => window.print()}>
+          {text.print()}
+        </button>
+        <button type="button" className={button.round} onClick={() => void offerRecord(record)}>
+          {text.file()}
+        </button>
+        <button
+          type="button"
+          className={button.round}
+          onClick={() => history.push({hash: hashOf(record.id, questions.dimensions[0]?.id)})}
+        >
+          {text.change()}
+        </button>
+        <button type="button" className={button.round} onClick={() => history.push({hash: ''})}>
+          {text.all()}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,147 @@
+import {translate} from '@docusaurus/Translate';
+
+/** What the form, the questions and the result say. Words for levels stand with the chart. */
+export const text = {
+  editorial: () =>
+    translate({
+      id: 'selfAssessment.editorial',
+      message: 'Uitwerking van de redactie. Niet gevalideerd: dit is geen toets.',
+    }),
+  minutes: (count: number) =>
+    translate(
+      {
+        id: 'selfAssessment.minutes',
+        message:
+          'Ongeveer {count} minuten. Je kunt na elk onderdeel stoppen en later verdergaan. Alles blijft op dit apparaat.',
+      },
+      {count},
+    ),
+  begin: () => translate({id: 'selfAssessment.begin', message: 'Begin'}),
+  beginAgain: () => translate({id: 'selfAssessment.beginAgain', message: 'Begin een nieuwe keer'}),
+  yours: () => translate({id: 'selfAssessment.yours', message: 'Wat je eerder invulde'}),
+  goOn: () => translate({id: 'selfAssessment.goOn', message: 'Ga verder'}),
+  look: () => translate({id: 'selfAssessment.look', message: 'Bekijk je beeld'}),
+  answered: (done: number, all: number) =>
+    translate({id: 'selfAssessment.answered', message: '{done} van de {all} vragen'}, {done, all}),
+  title: (day: string) =>
+    translate({id: 'selfAssessment.title', message: 'Zelfbeoordeling van {day}'}, {day}),
+
+  part: (number: number, all: number) =>
+    translate({id: 'selfAssessment.part', message: 'Onderdeel {number} van {all}'}, {number, all}),
+  none: () => translate({id: 'selfAssessment.none', message: 'geen gelegenheid'}),
+  clear: () => translate({id: 'selfAssessment.clear', message: 'Maak leeg'}),
+  moment: () => translate({id: 'selfAssessment.moment', message: 'Noem een moment'}),
+  momentHint: () =>
+    translate({
+      id: 'selfAssessment.momentHint',
+      message:
+        'Mag je overslaan. Wat deed of zei jij? Schrijf niets op waaraan iemand te herkennen is.',
+    }),
+  back: () => translate({id: 'selfAssessment.back', message: 'Terug'}),
+  next: () => translate({id: 'selfAssessment.next', message: 'Verder'}),
+  finish: () => translate({id: 'selfAssessment.finish', message: 'Bekijk je beeld'}),
+  stop: () => translate({id: 'selfAssessment.stop', message: 'Stop voor nu'}),
+  parts: () => translate({id: 'selfAssessment.parts', message: 'Alle onderdelen'}),
+  partDone: (done: number, all: number) =>
+    translate({id: 'selfAssessment.partDone', message: '{done} van {all}'}, {done, all}),
+
+  result: () => translate({id: 'selfAssessment.result', message: 'Je eigen beeld'}),
+  honest: () =>
+    translate({
+      id: 'selfAssessment.honest',
+      message:
+        'Dit is hoe jij je werk ziet. Het is geen toets en niet gevalideerd. Laat het niet meetellen in een beoordeling.',
+    }),
+  colleagueEye: () =>
+    translate({
+      id: 'selfAssessment.colleagueEye',
+      message:
+        'Een collega ziet dingen die voor jou gewoon zijn. Wat je zelf ziet en wat een ander ziet, kan flink verschillen.',
+    }),
+  sources: () =>
+    translate({
+      id: 'selfAssessment.sources',
+      message: 'Lees wat onderzoek daarover zegt, met bronnen en grenzen.',
+    }),
+  nextSteps: () => translate({id: 'selfAssessment.nextSteps', message: 'Een volgende stap'}),
+  looksLike: (level: string) =>
+    translate(
+      {id: 'selfAssessment.looksLike', message: 'Je antwoorden lijken het meest op: {level}.'},
+      {level},
+    ),
+  tooFew: () =>
+    translate({
+      id: 'selfAssessment.tooFew',
+      message: 'Te weinig antwoorden voor een beeld. Dat is ook een uitkomst: kwam het niet voor?',
+    }),
+  yourMoment: () => translate({id: 'selfAssessment.yourMoment', message: 'Jouw moment'}),
+  change: () => translate({id: 'selfAssessment.change', message: 'Verander je antwoorden'}),
+  focus: () => translate({id: 'selfAssessment.focus', message: 'Kies één ding'}),
+  focusPart: () => translate({id: 'selfAssessment.focusPart', message: 'Waar ga je op letten?'}),
+  focusNone: () => translate({id: 'selfAssessment.focusNone', message: 'Nog niets gekozen'}),
+  intention: () => translate({id: 'selfAssessment.intention', message: 'Wat ga je proberen?'}),
+  intentionHint: () =>
+    translate({
+      id: 'selfAssessment.intentionHint',
+      message: 'Klein genoeg voor de komende twee weken. Begin met “ik”.',
+    }),
+  lookBack: () =>
+    translate({
+      id: 'selfAssessment.lookBack',
+      message: 'Wanneer kijk je terug? (mag leeg blijven)',
+    }),
+  intended: (name: string) =>
+    translate(
+      {id: 'selfAssessment.intended', message: 'Vorige keer nam je je iets voor bij {name}:'},
+      {name},
+    ),
+  intendedFor: (day: string) =>
+    translate({id: 'selfAssessment.intendedFor', message: 'Terugkijken op {day}.'}, {day}),
+  trend: () => translate({id: 'selfAssessment.trend', message: 'Door de tijd'}),
+  trendNote: () =>
+    translate({
+      id: 'selfAssessment.trendNote',
+      message:
+        'Lager hoeft geen achteruitgang te zijn: misschien kijk je scherper. De tekening zegt niets over waarom.',
+    }),
+  print: () => translate({id: 'selfAssessment.print', message: 'Druk af'}),
+  file: () => translate({id: 'selfAssessment.file', message: 'Bewaar als bestand'}),
+  all: () => translate({id: 'selfAssessment.all', message: 'Naar het begin'}),
+  openSkipped: (count: number) =>
+    count === 1
+      ? translate({id: 'selfAssessment.skippedOne', message: 'Eén vraag sloeg je over.'})
+      : translate(
+          {id: 'selfAssessment.skipped', message: '{count} vragen sloeg je over.'},
+          {count},
+        ),
+
+  missing: () =>
+    translate({
+      id: 'selfAssessment.missing',
+      message:
+        'Dit stuk staat niet op dit apparaat. Misschien is het verwijderd, of staat het op een ander apparaat. Heb je er een bestand van, haal dat dan binnen in je werkmap.',
+    }),
+  unreadable: () =>
+    translate({
+      id: 'selfAssessment.unreadable',
+      message: 'Dit stuk is niet te lezen. In je werkmap kun je het als bestand bewaren.',
+    }),
+  notebook: () => translate({id: 'selfAssessment.notebook', message: 'Naar je werkmap'}),
+
+  paperLabel: (title: string) =>
+    translate({id: 'selfAssessment.paperLabel', message: '{title}, op papier'}, {title}),
+  paperHow: () =>
+    translate({
+      id: 'selfAssessment.paperHow',
+      message:
+        'Kies bij elke zin wat past. Schrijf geen namen op. Zonder scripts bewaart deze pagina niets: druk haar af, en vul haar op papier in.',
+    }),
+  paperMoment: () =>
+    translate({id: 'selfAssessment.paperMoment', message: 'Noem een moment (mag je overslaan):'}),
+  paperAfter: () =>
+    translate({
+      id: 'selfAssessment.paperAfter',
+      message:
+        'Klaar? Lees per onderdeel welke zin het meest op je antwoorden lijkt. Kies één ding om op te letten, en zet een datum in je agenda om terug te kijken.',
+    }),
+};
