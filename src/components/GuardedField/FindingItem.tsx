@@ -1,6 +1,6 @@
 import {useId, type ReactNode} from 'react';
 import {replacementFor} from '@site/src/domain/privacy/replacement';
-import button from '../Button/styles.tool.module.css';
+import button from '../Button/styles.module.css';
 import styles from './styles.tool.module.css';
 import {kindText, text} from './text';
 import type {Found} from './useFindings';

@@ -1,6 +1,6 @@
 import {useId, useRef, type ReactNode} from 'react';
 import clsx from 'clsx';
-import button from '../Button/styles.tool.module.css';
+import button from '../Button/styles.module.css';
 import CharactersLeft, {isNear} from './CharactersLeft';
 import FindingItem from './FindingItem';
 import LeftOut from './LeftOut';

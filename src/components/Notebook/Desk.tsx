@@ -1,7 +1,6 @@
 import {useState, type ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
 import DeskView from './DeskView';
-import {frameText} from './frameText';
-import styles from './styles.tool.module.css';
 import {useShelf} from './useShelf';
 
 /** Reads the notebook, and reads it anew when somebody asks. */
@@ -15,6 +14,6 @@ function Shelves({onAgain}: {onAgain: () => void}): ReactNode {
   return shelf ? (
     <DeskView shelf={shelf} onAgain={onAgain} />
   ) : (
-    <p className={styles.loading}>{frameText.loading()}</p>
+    <p>{translate({id: 'notebook.loading', message: 'Je werkmap gaat open.'})}</p>
   );
 }

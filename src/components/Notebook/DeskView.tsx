@@ -13,6 +13,7 @@ import {text} from './list/text';
 import {useRecordActions} from './list/useRecordActions';
 import NoticeBar from './NoticeBar';
 import ShelfFault from './ShelfFault';
+import styles from './styles.tool.module.css';
 
 type Props = {shelf: Shelf; onAgain: () => void};
 
@@ -23,7 +24,7 @@ export default function DeskView({shelf, onAgain}: Props): ReactNode {
   const isEmpty = shelf.records.length + shelf.newer.length + shelf.unreadable.length === 0;
   const keepAll = () => saveAll(shelf, keeping.markFile);
   return (
-    <>
+    <div className={styles.tool} data-search="off">
       <section>
         <h2>{text.heading()}</h2>
         {shelf.fault && <ShelfFault fault={shelf.fault} onAgain={onAgain} />}
@@ -36,6 +37,6 @@ export default function DeskView({shelf, onAgain}: Props): ReactNode {
       <Files shelf={shelf} onSaveAll={keepAll} />
       {!shelf.fault && <Keeping keeping={keeping} isEmpty={isEmpty} />}
       <Wipe keeping={keeping} />
-    </>
+    </div>
   );
 }

@@ -1,10 +1,15 @@
 import clsx from 'clsx';
 import {useEffect, useId, useRef, type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import button from '../Button/styles.module.css';
 import styles from './styles.tool.module.css';
 
 /** What just happened, and how to take it back if that can be done. */
-export type Notice = {words: string; undo?: {label: string; act: () => void}};
+export type Notice = {
+  words: string;
+  link?: {to: string; label: string};
+  undo?: {label: string; act: () => void};
+};
 
 /**
  * Says what just happened, until the next thing happens. The empty status is there from the start,
@@ -22,6 +27,7 @@ export default function NoticeBar({notice}: {notice: Notice | undefined}): React
   return (
     <div className={clsx(styles.notice, notice && styles.shown)}>
       <output id={id}>{notice?.words}</output>
+      {notice?.link && <Link to={notice.link.to}>{notice.link.label}</Link>}
       {notice?.undo && (
         <button
           ref={undo}

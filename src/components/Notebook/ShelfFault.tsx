@@ -2,7 +2,6 @@ import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {Fault} from '@site/src/storage/fault';
 import button from '../Button/styles.module.css';
-import {frameText} from './frameText';
 import styles from './styles.tool.module.css';
 
 type Props = {fault: Fault; onAgain: () => void};
@@ -13,7 +12,7 @@ export default function ShelfFault({fault, onAgain}: Props): ReactNode {
     <div role="alert" className={styles.fault}>
       <p>{wordsOf(fault)}</p>
       <button type="button" className={button.round} onClick={onAgain}>
-        {frameText.again()}
+        {translate({id: 'notebook.again', message: 'Probeer opnieuw'})}
       </button>
     </div>
   );

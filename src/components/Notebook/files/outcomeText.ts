@@ -1,7 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {countVerdicts} from '@site/src/domain/notebook/countVerdicts';
 import type {PlanRow} from '@site/src/domain/notebook/planImport';
-import type {Holds} from '@site/src/schemas/records/file';
 import type {Fault} from '@site/src/storage/fault';
 import type {Refusal} from '@site/src/storage/readFile';
 import {pieces} from '../pieces';
@@ -63,14 +62,6 @@ const WHY: Readonly<Record<NoFile, () => string>> = {
 
 /** Why a file cannot be taken in, what to do, and that nothing has changed. */
 export const refusalText = (why: NoFile): string => `${WHY[why]()} ${UNCHANGED()}`;
-
-/** Where a file of ours belongs that holds something else than a notebook. */
-export function elsewhereText(holds: Holds): string | undefined {
-  switch (holds) {
-    case 'werkmap':
-      return undefined;
-  }
-}
 
 /** Why nothing was taken in. */
 export function importFaultText(fault: Fault): string {

@@ -1,7 +1,9 @@
 import type {Item, PlanRow} from '@site/src/domain/notebook/planImport';
 import {previewImport, recordsIn} from '@site/src/storage/importRecords';
 import {readFile} from '@site/src/storage/readFile';
-import {elsewhereText, refusalText} from './outcomeText';
+import type {Notice} from '../NoticeBar';
+import {elsewhere} from './elsewhere';
+import {refusalText} from './outcomeText';
 
 /** What a file would do, row by row; `items` and `rows` go together. */
 export type Plan = {
@@ -12,21 +14,21 @@ export type Plan = {
   whole: boolean;
 };
 
-/** Reads a file that somebody chose; words that say why when it cannot be taken in. Never rejects. */
+/** Reads a file that somebody chose; what to say when it cannot be taken in. Never rejects. */
 export async function readPlan(
   chosen: Blob,
-): Promise<{kind: 'plan'; plan: Plan} | {kind: 'refused'; words: string}> {
+): Promise<{kind: 'plan'; plan: Plan} | {kind: 'refused'; notice: Notice}> {
   const file = await readFile(chosen);
   if (file.kind === 'refused') {
-    return {kind: 'refused', words: refusalText(file.why)};
+    return {kind: 'refused', notice: {words: refusalText(file.why)}};
   }
-  const elsewhere = elsewhereText(file.holds);
-  if (elsewhere !== undefined) {
-    return {kind: 'refused', words: elsewhere};
+  const notice = elsewhere(file.holds);
+  if (notice) {
+    return {kind: 'refused', notice};
   }
   const items = recordsIn(file.content);
   if (!items) {
-    return {kind: 'refused', words: refusalText('no-list')};
+    return {kind: 'refused', notice: {words: refusalText('no-list')}};
   }
   const {made, whole} = file;
   return {kind: 'plan', plan: {items, rows: await previewImport(items), made, whole}};

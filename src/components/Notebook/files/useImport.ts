@@ -30,7 +30,7 @@ export function useImport(onUndone: () => void): Import {
       setPlan(found.plan);
       setNotice(undefined);
     } else {
-      say(found.words);
+      setNotice(found.notice);
     }
   };
 
