@@ -32,10 +32,10 @@ export default function DeskView({shelf, onAgain}: Props): ReactNode {
         {isEmpty && !shelf.fault && <FirstRun />}
         {shelf.records.length > 0 && <RecordList shelf={shelf} actions={actions} />}
         <SetAsides shelf={shelf} actions={actions} />
-        <NoticeBar notice={notice} />
+        <NoticeBar notice={notice} isSticky />
       </section>
       <Files shelf={shelf} onSaveAll={keepAll} />
-      {!shelf.fault && <Keeping keeping={keeping} isEmpty={isEmpty} />}
+      {!shelf.fault && !isEmpty && <Keeping keeping={keeping} />}
       <Wipe keeping={keeping} />
     </div>
   );

@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import {useEffect, useId, useRef, type ReactNode} from 'react';
+import {useLayoutEffect, useId, useRef, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import button from '../Button/styles.module.css';
 import styles from './styles.tool.module.css';
@@ -11,21 +11,27 @@ export type Notice = {
   undo?: {label: string; act: () => void};
 };
 
+type Props = {
+  notice: Notice | undefined;
+  /** Stays in view at the foot of the window, where what it is about may be far up. */
+  isSticky?: boolean;
+};
+
 /**
  * Says what just happened, until the next thing happens. The empty status is there from the start,
  * because a screen reader announces only what comes into a status it knows. What can be taken back
  * gets the focus: the button that was pressed is often gone.
  */
-export default function NoticeBar({notice}: {notice: Notice | undefined}): ReactNode {
+export default function NoticeBar({notice, isSticky = false}: Props): ReactNode {
   const id = useId();
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (notice?.undo) {
       undo.current?.focus();
     }
   }, [notice]);
   return (
-    <div className={clsx(styles.notice, notice && styles.shown)}>
+    <div className={clsx(notice && styles.shown, isSticky && styles.sticky)}>
       <output id={id}>{notice?.words}</output>
       {notice?.link && <Link to={notice.link.to}>{notice.link.label}</Link>}
       {notice?.undo && (

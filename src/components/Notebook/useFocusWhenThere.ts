@@ -1,4 +1,4 @@
-import {useEffect, useRef} from 'react';
+import {useEffect, useLayoutEffect, useRef} from 'react';
 
 /**
  * Moves the focus to the first link or button inside an element that is yet to come, by its id. When
@@ -16,7 +16,7 @@ export function useFocusWhenThere(): (id: string) => void {
   }, []);
 
   // After every render: the list comes anew when storage has been read.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.current !== undefined) {
       document.getElementById(wanted.current)?.querySelector<HTMLElement>('a, button')?.focus();
     }

@@ -1,4 +1,4 @@
-import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
+import {useLayoutEffect, useId, useRef, useState, type ReactNode} from 'react';
 import type {Item} from '@site/src/domain/notebook/planImport';
 import button from '../../Button/styles.module.css';
 import styles from '../styles.tool.module.css';
@@ -20,7 +20,7 @@ export default function ImportPreview({plan, onTake, onCancel}: Props): ReactNod
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set());
   const [limit, setLimit] = useState(STEP);
   const [isNothing, setNothing] = useState(false);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
 
   const writable = rows.flatMap((row, index) => (isWritable(row) ? [index] : []));
   const toggle = (index: number) =>

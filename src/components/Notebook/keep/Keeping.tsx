@@ -5,17 +5,17 @@ import {momentText} from '../whenText';
 import {answerText, keepText as text, persistenceText} from './text';
 import type {Keeping as Facts} from './useKeeping';
 
-type Props = {keeping: Facts; isEmpty: boolean};
+type Props = {keeping: Facts};
 
 /** The truth about this browser, in a few sentences. */
-export default function Keeping({keeping, isEmpty}: Props): ReactNode {
+export default function Keeping({keeping}: Props): ReactNode {
   const {facts, clearsAfterAWeek, ask} = keeping;
   const [answer, setAnswer] = useState<string>();
   if (!facts) {
     return null;
   }
   const {persistence, lastFile} = facts;
-  const canAsk = !isEmpty && persistence !== 'persistent' && answer === undefined;
+  const canAsk = persistence !== 'persistent' && answer === undefined;
   return (
     <section className={styles.keeping}>
       <h2>{text.heading()}</h2>

@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState, type ReactNode} from 'react';
+import {useLayoutEffect, useRef, useState, type ReactNode} from 'react';
 import type {Reminder} from '@site/src/domain/notebook/reminder';
 import button from '../../Button/styles.module.css';
 import {text as filesText} from '../files/text';
@@ -16,7 +16,7 @@ export default function ReminderNote({reminder, onSaveAll, onNotNow}: Props): Re
   const [answer, setAnswer] = useState<string>();
   const place = useRef<HTMLDivElement>(null);
   // The button that was pressed goes away.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (answer !== undefined) {
       place.current?.focus();
     }

@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState, type FormEvent, type ReactNode} from 'react';
+import {useLayoutEffect, useRef, useState, type FormEvent, type ReactNode} from 'react';
 import button from '../../Button/styles.module.css';
 import styles from '../styles.tool.module.css';
 import {text} from './text';
@@ -11,7 +11,7 @@ export default function RenameForm({title, onSave, onCancel}: Props): ReactNode 
   const [value, setValue] = useState(title);
   const [isEmpty, setEmpty] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => focusField(form.current), []);
+  useLayoutEffect(() => focusField(form.current), []);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
