@@ -4,8 +4,9 @@ import {renderToString} from 'react-dom/server';
 import GuardedField, {guardNote} from './index';
 
 const mockInnocent = new Set<string>();
+let mockDelay = Promise.resolve();
 jest.mock('@site/src/storage/innocent', () => ({
-  isInnocent: (fragment: string) => Promise.resolve(mockInnocent.has(fragment)),
+  isInnocent: (fragment: string) => mockDelay.then(() => mockInnocent.has(fragment)),
   markInnocent: (fragment: string) => {
     mockInnocent.add(fragment);
     return Promise.resolve();
@@ -30,6 +31,7 @@ function Tool({value: first = '', ...given}: Given) {
 beforeEach(() => {
   jest.useFakeTimers();
   mockInnocent.clear();
+  mockDelay = Promise.resolve();
 });
 afterEach(() => jest.useRealTimers());
 
@@ -75,8 +77,9 @@ test('speaks soon after the field is left, and not before a press elsewhere is a
   type(`Bel ${PHONE}`);
   fireEvent.blur(field());
   expect(onBlur).toHaveBeenCalledTimes(1);
+  await wait(250);
   expect(list()).not.toBeInTheDocument();
-  await wait(300);
+  await wait(50);
   expect(screen.getAllByRole('listitem')).toHaveLength(1);
 });
 
@@ -175,6 +178,19 @@ test('ten are shown at once, and the status says that there are more', async () 
   await show({value: many});
   expect(screen.getAllByRole('listitem')).toHaveLength(10);
   expect(status()).toContain('Op meer dan 10 plekken');
+});
+
+test('an answer about an older text that comes late counts no more', async () => {
+  const answers: (() => void)[] = [];
+  mockDelay = new Promise((resolve) => {
+    answers.push(resolve);
+  });
+  await show({value: PHONE});
+  mockDelay = Promise.resolve();
+  type(`${PHONE} en sam@voorbeeld.example`);
+  await wait(1500);
+  await act(async () => answers[0]?.());
+  expect(screen.getAllByRole('listitem')).toHaveLength(2);
 });
 
 test('label, hint and what else describes the field belong to it', async () => {

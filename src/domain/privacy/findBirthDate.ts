@@ -13,6 +13,7 @@ const DATE = new RegExp(
   `(?<![\\p{L}\\d])(?<!\\d[.,/${DASHES}])(?:${[
     `(?:18|19|20)\\d\\d${JOINT}${MONTH}${JOINT}${DAY}`,
     `${DAY}${JOINT}${MONTH}${JOINT}${YEAR}`,
+    '(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d\\d',
     `${DAY}(?:e|de|ste)?[ ${DASHES}]${MONTH_NAME}\\.?,?[ ${DASHES}]${YEAR}`,
   ].join('|')})(?![\\p{L}\\d]|[.,/:${DASHES}]\\d)`,
   'giu',
@@ -27,7 +28,9 @@ const WORD =
 
 /** Between the word and the date: no end of a sentence, no other date, no appointment. */
 const WORD_BEFORE = new RegExp(`${WORD}(?:[^.!?\\n\\d]{0,45}|[:\\s]*)$`, 'iu');
-const WORD_AFTER = new RegExp(`^[^.!?;:\\n\\d]{0,30}?${WORD}`, 'iu');
+/** 'On that day she told of her birthday' is no birth date. */
+const WORD_AFTER =
+  /^[^.!?;:\n\d]{0,30}?(?<!\p{L})(?:geb\.|geboren|geboortedatum|geboortedag|jarig)(?!\p{L})/iu;
 const APPOINTMENT =
   /\b(?:afspraak|gesprek|overleg|bijeenkomst|bezoek|intake|vergadering|training|bespreking)/iu;
 

@@ -59,6 +59,8 @@ test.each([
   'kamers 110 111 222 333',
   'schooljaar 2016-2017',
   '11-02-2024',
+  'verslag 11022024',
+  'verslag 20240107',
 ])('leaves %s alone', (text) => {
   expect(fragments(findBsn, text)).toEqual([]);
 });
@@ -66,4 +68,5 @@ test.each([
 test('dates and school years would pass the test, so they are known by their shape', () => {
   expect(passesElevenTest('20162017')).toBe(true);
   expect(passesElevenTest('11022024')).toBe(true);
+  expect(passesElevenTest('20240107')).toBe(true);
 });

@@ -19,14 +19,13 @@ const GROUPS = new Set(
 
 const LABEL = /(?:\bbsn|burgerservice|sofi)[^\d\n]{0,25}$/iu;
 
-const TIMES = [
-  /^(?:0[1-9]|[12]\d|3[01])\D?(?:0[1-9]|1[0-2])\D?(?:19|20)\d\d$/,
-  /^(?:19|20)\d\d\D?(?:0[1-9]|1[0-2])\D?(?:0[1-9]|[12]\d|3[01])$/,
-  /^(?:19|20)\d\d\D(?:19|20)\d\d$/,
+const DATES = [
+  /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d$/,
+  /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/,
 ];
 
-/** A date such as 12-03-2024 or 20240312, or a school year such as 2023-2024. */
-const isTime = (match: string) => TIMES.some((pattern) => pattern.test(match));
+/** A date as 12032024 or 20240312; those with hyphens have groups of their own. */
+const isDate = (match: string) => DATES.some((pattern) => pattern.test(match));
 
 /** Whether groups stand in a longer row of groups, as in '101 102 103 104'. */
 const isPartOfRow = (text: string, start: number, end: number) =>
@@ -47,7 +46,7 @@ export const findBsn: Detector = (text) =>
     const groups = match.split(/\D/).map(({length}) => length);
     return (
       GROUPS.has(groups.join('-')) &&
-      !isTime(match) &&
+      !isDate(match) &&
       !(groups.length > 1 && isPartOfRow(text, start, end)) &&
       !isAmount(text, start, end) &&
       !isOtherNumber(text, start)

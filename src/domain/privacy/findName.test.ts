@@ -10,12 +10,14 @@ test.each([
   "mw. 't Hart",
   'meneer Jansen-de Wit',
   'familie Jansen',
+  'juf Jansen',
 ])('finds %s', (name) => {
   expect(fragments(findName, `Ik sprak ${name} over werk.`)).toEqual([name]);
 });
 
 test.each([
   'mevrouw A. Ze kwam',
+  'Mevrouw Ik kwam',
   'meneer X kwam',
   'Dag mevrouw. Morgen',
   'mevrouw vertelt',

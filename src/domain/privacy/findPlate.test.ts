@@ -22,7 +22,7 @@ test.each([
   expect(fragments(findPlate, `De auto (${plate}) staat er`)).toEqual([plate]);
 });
 
-test.each(['AB12CD', '12 ab 34'])('finds %s only behind the word kenteken', (plate) => {
+test.each(['AB12CD', '12 ab 34', '12-ab-3c'])('finds %s only behind the word kenteken', (plate) => {
   expect(fragments(findPlate, `kenteken: ${plate}.`)).toEqual([plate]);
   expect(fragments(findPlate, `in ${plate}.`)).toEqual([]);
 });

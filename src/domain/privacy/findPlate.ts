@@ -25,14 +25,14 @@ const seriesOf = (match: string) =>
     .replaceAll(/\d/g, '9')
     .replaceAll(/[^X9]/g, '-');
 
-/** Without hyphens only behind the word itself. */
+/** In any writing, but only behind the word itself. */
 const NAMED = new RegExp(
-  `(?<=\\b(?:kenteken|nummerbord)(?:plaat)?(?: (?:is|was))?:? )(?:[A-Z\\d]{1,3}[${SPACES}]?){2}[A-Z\\d]{1,3}(?![\\p{L}\\d])`,
+  `(?<=\\b(?:kenteken|nummerbord)(?:plaat)?(?: (?:is|was))?:? )(?:[A-Z\\d]{1,3}[${SPACES}${DASHES}]?){2}[A-Z\\d]{1,3}(?![\\p{L}\\d])`,
   'giu',
 );
 
 const isNamedPlate = (match: string) =>
-  /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{6}$/i.test(match.replaceAll(/\s/g, ''));
+  /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{6}$/i.test(match.replaceAll(/[^A-Z\d]/gi, ''));
 
 /** Dutch number plates with their hyphens. */
 export const findPlate: Detector = (text) =>

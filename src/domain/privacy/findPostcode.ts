@@ -14,7 +14,8 @@ const UNITS = /(?:[MGKT]B|K[MGW]|[CM]M|M[LG]|PK|HZ)$/i;
 /** Letters that mean a law, a place or a small word behind a year: 'in 2024 WW', '2023 EN 2024'. */
 const BEHIND_YEAR =
   /^(?:19|20).*(?:WW|BW|ZW|IB|NL|EU|VN|VS|UK|TV|PC|ID|AO|WO|MT|AI|HR|PR|EN|IN|OP|OM|DE|TE|IS|AL|NA|OF|ER|ZE|WE|ME|JE|NU|ZO|TO|DO|MA|DI|VR|ZA|IK|TM|PW)$/i;
-const SMALL_WORD = /(?:en|in|op|om|de|te|is|al|na|of|er|ze|we|je|nu|zo|uu|m2|px|pt|nd|rd|th|st)$/;
+const SMALL_WORD =
+  /(?:en|in|op|om|de|te|is|al|na|of|er|ze|we|je|nu|zo|ik|me|ja|ca|bv|nv|uu|pp|ff|st|nd|rd|th|pt|px|gr|dl|cl|mg|ha|nr|zn|xl|tv|pc|eu|vs|ma|di|wo|do|vr|za|ns|kl|jr|dr|id|ok)$/;
 
 const LAW = /(?:\bart\.?|\bartikel|\bartikelen|\blid)\s*$/iu;
 const POST_BOX = /(?:postbus|antwoordnummer|p\.?o\.? ?box)\s?\d{1,5}[,\s]{0,3}$/iu;
@@ -42,8 +43,10 @@ function isPostcode(text: string, match: string, {start, end}: Span): boolean {
   if (/[A-Z]$/.test(match)) {
     return true;
   }
-  // In small letters '1015 aa' is as good as '2000 op'; written as one word it is a postcode.
-  return !SMALL_WORD.test(match) && (!/\s/.test(match) || CITY.test(after(text, end)));
+  // In small letters '2000 op' is two words, and so is what follows a year.
+  return (
+    !SMALL_WORD.test(match) && (!/^(?:19|20)\d\d\s/.test(match) || CITY.test(after(text, end)))
+  );
 }
 
 /** Postcodes, with the street and number before them or the number behind them. */

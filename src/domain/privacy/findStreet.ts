@@ -12,18 +12,20 @@ const PARTICLES = "(?:(?:van|de|der|den|ten|ter|het|in|op|'t|’t) ){0,2}";
 /** Capitals with particles between them, as street names are written. */
 export const STREET_NAME = `(?:\\d{1,2}e )?(?:\\p{Lu}${LETTERS}{0,30} ${PARTICLES}){0,3}\\p{Lu}${LETTERS}{1,30}`;
 
+const BETWEEN = ' (?:nr\\.? |nummer )?';
+
 const CAPITAL = new RegExp(
-  `(?<![\\p{L}\\d])(?:\\d{1,2}e )?(?:(?:\\p{Lu}${LETTERS}{1,30} ${PARTICLES}){0,2}\\p{Lu}${LETTERS}{1,30}?(?:${WITH_CAPITAL})|Laan van ${PARTICLES}\\p{Lu}${LETTERS}{1,30}) ${HOUSE_NUMBER}`,
+  `(?<![\\p{L}\\d])(?:\\d{1,2}e )?(?:(?:\\p{Lu}${LETTERS}{1,30} ${PARTICLES}){0,2}\\p{Lu}${LETTERS}{1,30}?(?:${WITH_CAPITAL})|Laan van ${PARTICLES}\\p{Lu}${LETTERS}{1,30})${BETWEEN}${HOUSE_NUMBER}`,
   'gu',
 );
 const SMALL = new RegExp(
-  `(?<![\\p{L}\\d'’-])\\p{Ll}${LETTERS}{1,30}?(?:${SURE}) ${HOUSE_NUMBER}(?=\\s*(?:[,.;)\\n]|$| (?:in|te) )|\\s[1-9]\\d{3} ?[A-Za-z]{2}(?!\\p{L}))`,
+  `(?<![\\p{L}\\d'’-])\\p{Ll}${LETTERS}{1,30}?(?:${SURE})${BETWEEN}${HOUSE_NUMBER}(?=\\s*(?:[,.;)\\n]|$| (?:in|te) )|\\s[1-9]\\d{3} ?[A-Za-z]{2}(?!\\p{L}))`,
   'gu',
 );
 
 /** Ends as a street does, and is none. */
 const NO_STREET =
-  /(?:^|\s)(?:leer|keuze|ontwikkel|loopbaan|groei|stappen|werk|school|dorps?plein|snel|rijks?|onder|uit|terug|om|door|gerechts|milaan|zij|winkel|bedrijven|vakantie|pretpark|nationaal|natuur|wandel|fiets|zebra)(?:s|en)?(?:straat|laan|plein|weg|hof|pad|park)?\s\d/iu;
+  /(?:^|\s)(?:(?:leer|prik|keuze|ontwikkel|loopbaan|groei|stappen|wandel|fiets|zebra)pad|(?:leer|werk|school)plein|(?:snel|rijks|onder|uit|terug|om)weg|(?:gerechts|rechts)hof|milaan|(?:zij|winkel)straat|(?:bedrijven|vakantie|pret|natuur)park)\s/iu;
 
 /** A street and a number behind it: 'Kerkstraat 12', '1e Oosterparkstraat 5-2'. */
 export const findStreet: Detector = (text) =>
