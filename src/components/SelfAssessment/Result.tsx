@@ -14,8 +14,10 @@ import {offerRecord} from '../Notebook/offerRecords';
 import {useShelf} from '../Notebook/useShelf';
 import ProfileChart from '../ProfileChart';
 import TrendChart from '../TrendChart';
+import AskColleague from './AskColleague';
 import NextSteps from './NextSteps';
 import PartList from './PartList';
+import ShareWithTeam from './ShareWithTeam';
 import {hashOf} from './address';
 import {attemptsOf} from './attemptsOf';
 import {attemptBefore} from './attemptBefore';
@@ -69,6 +71,8 @@ export default function Result({session, record, instrument}: Props): ReactNode 
           <p>{text.trendNote()}</p>
         </>
       )}
+      <AskColleague record={record} instrument={instrument} />
+      <ShareWithTeam record={record} />
       <div className={styles.steps}>
         <button type="button" className={button.round} onClick={() => window.print()}>
           {text.print()}
