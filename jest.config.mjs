@@ -39,7 +39,7 @@ export default {
       testEnvironment: 'node',
       testMatch: [
         '<rootDir>/{src,test/content,test/fakes,test/supply}/**/*.test.ts',
-        '<rootDir>/{bench,bench/pages,bench/search,bench/search/peers,test/supply}/*.test.mjs',
+        '<rootDir>/{bench,bench/pages,bench/search,bench/search/peers,bench/privacy,test/supply}/*.test.mjs',
       ],
     },
     {

@@ -8,6 +8,7 @@ export const PAGE_KINDS = [
   'verantwoording',
   'kaart',
   'handleiding',
+  'hulpmiddel',
 ] as const;
 
 export const DRAWINGS = [

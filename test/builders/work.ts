@@ -1,3 +1,4 @@
+import {VERSIONS} from '@site/src/schemas/records/record';
 import type {AnyRecord, RecordOf} from '@site/src/schemas/records/record';
 import type {Questions} from '@site/src/schemas/instrument';
 
@@ -34,14 +35,14 @@ export const testRecord = (
 ): RecordOf<'self-assessment'> => ({
   id: 'proefstuk',
   kind: 'self-assessment',
-  v: 1,
+  v: VERSIONS['self-assessment'],
   rev: 0,
   created: '2026-11-22T09:00:00.000Z',
   updated: '2026-11-22T09:00:00.000Z',
   title: 'Zelfbeoordeling',
   edits: {},
   others: [],
-  data: {questions: testQuestions(), answers: {}, moments: {}, finished: null},
+  data: {questions: testQuestions(), answers: {}, moments: {}, finished: null, focus: null},
   ...changes,
 });
 

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import ScrollTable from '../ScrollTable';
-import styles from './styles.module.css';
+import styles from './styles.tool.module.css';
 
 export type TableData = {
   caption: string;

@@ -1,7 +1,7 @@
 import {useId, type ReactNode} from 'react';
 import ChartTable, {type TableData} from './ChartTable';
 import {text} from './text';
-import styles from './styles.module.css';
+import styles from './styles.tool.module.css';
 
 type Props = {
   title: string;

@@ -18,6 +18,7 @@ const FOUND_AS: Record<PageKind, RecordKind> = {
   verantwoording: 'uitleg',
   kaart: 'kaart',
   handleiding: 'redactie',
+  hulpmiddel: 'uitleg',
 };
 
 /** Title and lead of a page, its drawing beside them, and how long the page takes. */
@@ -25,12 +26,16 @@ export default function PageHeader(): ReactNode {
   const {metadata} = useDoc();
   const {kind, drawing, readingMinutes, reviewed} = usePageMeta();
   const isHome = metadata.slug === '/';
+  const isTool = kind === 'hulpmiddel';
   return (
-    <header className={clsx(styles.header, isHome && styles.home)} data-kind={FOUND_AS[kind]}>
+    <header
+      className={clsx(styles.header, isHome && styles.home, isTool && styles.tool)}
+      data-kind={FOUND_AS[kind]}
+    >
       <div className={styles.words}>
         <h1>{metadata.title}</h1>
         <p className={styles.lead}>{metadata.description}</p>
-        {!isHome && (
+        {!isHome && !isTool && (
           <p className={styles.meta} data-search="off">
             {translate(
               {id: 'page.readingTime', message: '{minutes} min lezen'},

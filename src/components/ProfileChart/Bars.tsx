@@ -4,7 +4,7 @@ import Legend from './Legend';
 import {levelOrNone} from './levelWords';
 import {MarkSign} from './SeriesMark';
 import Track from './Track';
-import styles from './styles.module.css';
+import styles from './styles.tool.module.css';
 
 type Props = {data: ProfileChartData; labelledBy: string};
 

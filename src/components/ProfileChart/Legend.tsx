@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import type {SeriesId} from '@site/src/domain/self-assessment/chart';
 import {MarkSign} from './SeriesMark';
 import {seriesWord} from './text';
-import styles from './styles.module.css';
+import styles from './styles.tool.module.css';
 
 /** Which mark is whose; with one series there is nothing to tell apart. */
 export default function Legend({series}: {series: SeriesId[]}): ReactNode {

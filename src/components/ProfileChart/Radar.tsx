@@ -8,7 +8,7 @@ import {levelOrNone, levelWord} from './levelWords';
 import {RadarGround} from './RadarGround';
 import SeriesMark, {MarkSign} from './SeriesMark';
 import {text} from './text';
-import styles from './radar.module.css';
+import styles from './radar.tool.module.css';
 
 const RADIUS = 150;
 

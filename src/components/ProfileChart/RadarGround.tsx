@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import type {RadarFrame} from '@site/src/domain/self-assessment/radar';
-import styles from './radar.module.css';
+import styles from './radar.tool.module.css';
 
 /** Rings and axes. An axis has a number; its name stands in the list, at a size to read. */
 export function RadarGround({axes, rings}: RadarFrame): ReactNode {

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import type {SeriesId} from '@site/src/domain/self-assessment/chart';
-import styles from './marks.module.css';
+import styles from './marks.tool.module.css';
 
 type Props = {series: SeriesId; x: number; y: number};
 

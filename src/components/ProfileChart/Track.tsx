@@ -3,7 +3,7 @@ import clsx from 'clsx';
 import type {SeriesId} from '@site/src/domain/self-assessment/chart';
 import {KNOWN_LEVELS, rankOf, type Level} from '@site/src/domain/self-assessment/level';
 import {blockPath, hatchPath, STEP} from './handBlock';
-import styles from './track.module.css';
+import styles from './track.tool.module.css';
 
 type Props = {series: SeriesId; level: Level; row: number};
 

@@ -1,6 +1,6 @@
 import {useId, type ReactNode} from 'react';
 import {text} from './text';
-import styles from './styles.module.css';
+import styles from './styles.tool.module.css';
 
 export type View = 'bars' | 'radar';
 

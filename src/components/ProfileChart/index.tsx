@@ -6,7 +6,7 @@ import Radar from './Radar';
 import ViewChoice, {type View} from './ViewChoice';
 import {sentencesOf} from './sentences';
 import {tableOf} from './tableOf';
-import styles from './styles.module.css';
+import styles from './styles.tool.module.css';
 
 type Props = {title: string; data: ProfileChartData};
 

@@ -72,6 +72,11 @@ export const since = {
 };
 
 export const beside = {
+  scope: () =>
+    translate({
+      id: 'profileChart.scope',
+      message: 'Dit gaat over de vragen die jullie allebei beantwoordden.',
+    }),
   more: (names: string) =>
     translate({id: 'profileChart.more', message: 'Je collega zag meer bij {names}.'}, {names}),
   less: (names: string) =>
@@ -82,7 +87,7 @@ export const beside = {
     translate(
       {
         id: 'profileChart.notSeen',
-        message: 'Te weinig vragen die jullie allebei beantwoordden: {names}.',
+        message: 'Te weinig om te vergelijken: {names}.',
       },
       {names},
     ),

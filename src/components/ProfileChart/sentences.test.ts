@@ -87,6 +87,7 @@ test('beside a colleague it names the differences and calls nobody strong', () =
     'Je collega zag meer bij ‘A’.',
     'Je collega zag minder bij ‘B’.',
     'Jullie zagen hetzelfde bij ‘C’.',
-    'Te weinig vragen die jullie allebei beantwoordden: ‘D’.',
+    'Te weinig om te vergelijken: ‘D’.',
+    'Dit gaat over de vragen die jullie allebei beantwoordden.',
   ]);
 });

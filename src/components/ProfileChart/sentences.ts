@@ -64,6 +64,8 @@ function besideColleague(data: ProfileChartData): string[] {
     ...about(down, beside.less),
     ...about(same, beside.same),
     ...about(rest, beside.notSeen),
+    // Else a level that differs from the own profile would look like a mistake.
+    beside.scope(),
   ];
 }
 

@@ -4,6 +4,7 @@ import type {Session} from '@site/src/storage/session';
 import button from '../Button/styles.module.css';
 import {faultText} from '../Notebook/faultText';
 import {offerRecord} from '../Notebook/offerRecords';
+import OtherVersions from '../OtherVersions';
 import {useSession} from '../Notebook/useSession';
 import styles from './styles.tool.module.css';
 import {text} from './text';
@@ -37,6 +38,7 @@ export default function SaveLine({session}: {session: Session}): ReactNode {
           </p>
         </div>
       )}
+      <OtherVersions session={session} record={record} />
     </div>
   );
 }

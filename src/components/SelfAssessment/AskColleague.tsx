@@ -43,15 +43,10 @@ export default function AskColleague({record, instrument}: Props): ReactNode {
         <h3 id="vraag-collega">{askText.heading()}</h3>
         <p>{askText.about()}</p>
         {canLink ? (
-          <label className={styles.link}>
-            {askText.link()}
-            <textarea
-              readOnly
-              rows={3}
-              value={link}
-              onFocus={({currentTarget}) => currentTarget.select()}
-            />
-          </label>
+          <>
+            <p>{askText.link()}</p>
+            <p className={styles.link}>{link}</p>
+          </>
         ) : (
           <p>{askText.noLink()}</p>
         )}

@@ -4,7 +4,7 @@ import {KNOWN_LEVELS} from '@site/src/domain/self-assessment/level';
 import {windowOf} from '@site/src/domain/self-assessment/windowOf';
 import {levelWord} from '../ProfileChart/levelWords';
 import {text} from './text';
-import styles from './paper.tool.module.css';
+import styles from './paper.module.css';
 
 /** The whole instrument as a form, for paper and for who has no scripts; it keeps nothing. */
 export default function PaperForm({instrument}: {instrument: Instrument}): ReactNode {

@@ -15,6 +15,8 @@ import {useShelf} from '../Notebook/useShelf';
 import ProfileChart from '../ProfileChart';
 import TrendChart from '../TrendChart';
 import AskColleague from './AskColleague';
+import FocusForm from './FocusForm';
+import Intended from './Intended';
 import NextSteps from './NextSteps';
 import PartList from './PartList';
 import ShareWithTeam from './ShareWithTeam';
@@ -64,6 +66,8 @@ export default function Result({session, record, instrument}: Props): ReactNode 
         {text.colleagueEye()} <Link to="/zelfbeoordeling/eerlijk-kijken">{text.sources()}</Link>
       </p>
       <NextSteps record={record} profile={profile} instrument={instrument} />
+      {before && <Intended record={before} />}
+      <FocusForm session={session} record={record} />
       {trend.moments.length > 1 && (
         <>
           <h3>{text.trend()}</h3>

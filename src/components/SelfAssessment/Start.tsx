@@ -6,6 +6,7 @@ import type {RecordOf} from '@site/src/schemas/records/record';
 import button from '../Button/styles.module.css';
 import {faultText} from '../Notebook/faultText';
 import {useShelf} from '../Notebook/useShelf';
+import Intended from './Intended';
 import {RESULT, hashOf} from './address';
 import {attemptsOf} from './attemptsOf';
 import {beginAttempt} from './beginAttempt';
@@ -21,12 +22,14 @@ export default function Start({instrument}: {instrument: Instrument}): ReactNode
   const begin = () =>
     history.push({hash: hashOf(untouched?.id ?? beginAttempt(instrument), firstPart(instrument))});
   const begun = attempts.filter((attempt) => attempt !== untouched);
+  const latest = begun.find(({data}) => data.finished !== null);
 
   return (
     <>
       <p className={styles.editorial}>{text.editorial()}</p>
       <p>{instrument.about}</p>
       <p>{text.minutes(instrument.minutes)}</p>
+      {latest && <Intended record={latest} />}
       {shelf?.fault && <p role="alert">{faultText[shelf.fault]()}</p>}
       <button type="button" className={styles.primary} onClick={begin}>
         {begun.length === 0 ? text.begin() : text.beginAgain()}

@@ -14,7 +14,13 @@ export function beginAttempt(instrument: Instrument): string {
     kind: 'self-assessment' as const,
     v: VERSIONS['self-assessment'],
     title: text.title(dutchDate(localDay(new Date()))),
-    data: {questions: questionsOf(instrument), answers: {}, moments: {}, finished: null},
+    data: {
+      questions: questionsOf(instrument),
+      answers: {},
+      moments: {},
+      finished: null,
+      focus: null,
+    },
   };
   beginRecord(record).change((fresh) => fresh);
   return record.id;

@@ -76,6 +76,27 @@ export const text = {
     }),
   yourMoment: () => translate({id: 'selfAssessment.yourMoment', message: 'Jouw moment'}),
   change: () => translate({id: 'selfAssessment.change', message: 'Verander je antwoorden'}),
+  focus: () => translate({id: 'selfAssessment.focus', message: 'Kies één ding'}),
+  focusPart: () => translate({id: 'selfAssessment.focusPart', message: 'Waar ga je op letten?'}),
+  focusNone: () => translate({id: 'selfAssessment.focusNone', message: 'Nog niets gekozen'}),
+  intention: () => translate({id: 'selfAssessment.intention', message: 'Wat ga je proberen?'}),
+  intentionHint: () =>
+    translate({
+      id: 'selfAssessment.intentionHint',
+      message: 'Klein genoeg voor de komende twee weken. Begin met “ik”.',
+    }),
+  lookBack: () =>
+    translate({
+      id: 'selfAssessment.lookBack',
+      message: 'Wanneer kijk je terug? (mag leeg blijven)',
+    }),
+  intended: (name: string) =>
+    translate(
+      {id: 'selfAssessment.intended', message: 'Vorige keer nam je je iets voor bij {name}:'},
+      {name},
+    ),
+  intendedFor: (day: string) =>
+    translate({id: 'selfAssessment.intendedFor', message: 'Terugkijken op {day}.'}, {day}),
   trend: () => translate({id: 'selfAssessment.trend', message: 'Door de tijd'}),
   trendNote: () =>
     translate({

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import type {Level} from '@site/src/domain/self-assessment/level';
-import styles from './styles.module.css';
+import styles from './styles.tool.module.css';
 
 // A round that fills up: a third, two thirds, all of it.
 const FILLED = {

@@ -6,7 +6,7 @@ import LevelSign from './LevelSign';
 import {sentencesOf} from './sentences';
 import {SHOWN, tableOf} from './tableOf';
 import {text} from './text';
-import styles from './styles.module.css';
+import styles from './styles.tool.module.css';
 
 /**
  * How many people of a team chose which word: a sign for each person, to be counted. Nobody has a

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {KNOWN_LEVELS} from '@site/src/domain/self-assessment/level';
 import type {TrendPoint} from '@site/src/domain/self-assessment/trend';
 import {HEIGHT, heightOf, stepsOf, WIDTH} from './stepsOf';
-import styles from './styles.module.css';
+import styles from './styles.tool.module.css';
 
 /** A round for each known level; a line only between two that were asked in the same way. */
 export default function Steps({points}: {points: readonly TrendPoint[]}): ReactNode {

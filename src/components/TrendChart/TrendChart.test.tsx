@@ -28,8 +28,8 @@ const TREND: Trend = {
     {
       dimension: 'c',
       name: 'C',
-      points: [asked('solid', false), asked('unknown'), asked('solid', false)],
-      change: 'not-comparable',
+      points: [asked('solid', false), asked('unknown'), asked('solid')],
+      change: 'same',
     },
   ],
 };
@@ -66,7 +66,8 @@ test('after one attempt it says when there will be something to see', () => {
 });
 
 test('says so when no two attempts can be compared', () => {
-  render(<TrendChart trend={{moments: MOMENTS, rows: TREND.rows.slice(2)}} />);
+  const rows = TREND.rows.map((row) => ({...row, change: 'not-comparable' as const}));
+  render(<TrendChart trend={{moments: MOMENTS, rows}} />);
   expect(screen.getByText(/^Deze keren zijn niet te vergelijken/)).toBeVisible();
 });
 
@@ -119,6 +120,6 @@ test('the marks say what the table says, with an empty place for what was not as
       expect(drawn(container)).toEqual(words.filter((word) => word !== 'andere vragen'));
       unmount();
     }),
-    {numRuns: 40},
+    {numRuns: 40, seed: 20},
   );
 });

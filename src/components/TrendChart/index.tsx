@@ -7,7 +7,7 @@ import Steps from './Steps';
 import {sentencesOf} from './sentences';
 import {tableOf} from './tableOf';
 import {rowWords, text} from './text';
-import styles from './styles.module.css';
+import styles from './styles.tool.module.css';
 
 /**
  * How each dimension went over the attempts: the table first, then small steps. A change in answers

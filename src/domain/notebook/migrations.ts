@@ -7,9 +7,12 @@ import type {Kind} from '../../schemas/records/record';
  */
 export type Migration = (data: unknown) => unknown;
 
+/** Version 2 has a place for the one thing that somebody wants to work at. */
+const addFocus: Migration = (data) => ({...Object(data), focus: null});
+
 /** By kind: the first brings version 1 to version 2, and so on. Never change one that was released. */
 export const MIGRATIONS: Readonly<Record<Kind, readonly Migration[]>> = {
-  'self-assessment': [],
+  'self-assessment': [addFocus],
   'colleague-view': [],
   'team-picture': [],
 };

@@ -50,5 +50,6 @@ test('turned round, more is less and the rest stays', () => {
     fc.property(answers, answers, (own, colleague) => {
       expect(row(colleague, own).difference).toBe(turned[row(own, colleague).difference]);
     }),
+    {seed: 20},
   );
 });

@@ -6,7 +6,7 @@ import {KeySchema, MomentSchema, WrittenSchema} from './text';
 
 /** What a record of each kind is called in storage, and the version of its data that we write. */
 export const VERSIONS = {
-  'self-assessment': 1,
+  'self-assessment': 2,
   'colleague-view': 1,
   'team-picture': 1,
 } as const;

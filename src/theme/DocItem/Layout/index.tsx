@@ -8,6 +8,7 @@ import DocItemContent from '@theme/DocItem/Content';
 import DocItemPaginator from '@theme/DocItem/Paginator';
 import DocItemTOCDesktop from '@theme/DocItem/TOC/Desktop';
 import PageFooter from '@site/src/components/PageFooter';
+import {hasHeadingList} from '@site/src/components/PageHeader/hasHeadingList';
 import {usePageMeta} from '@site/src/components/PageHeader/usePageMeta';
 import type {Props} from '@theme/DocItem/Layout';
 import styles from './styles.module.css';
@@ -17,9 +18,10 @@ export default function DocItemLayout({children}: Props): ReactNode {
   const {frontMatter, metadata, toc} = useDoc();
   const contentsTitle = useId();
   const isHome = metadata.slug === '/';
-  // A card is one sheet: there is nothing to jump to.
-  const isCard = usePageMeta().kind === 'kaart';
-  const hasContents = !isHome && !isCard && !frontMatter.hide_table_of_contents && toc.length > 1;
+  const {kind} = usePageMeta();
+  const isCard = kind === 'kaart';
+  const hasContents =
+    !isHome && hasHeadingList(kind) && !frontMatter.hide_table_of_contents && toc.length > 1;
   return (
     <div className={clsx(hasContents && styles.withContents, isCard && 'page-card')}>
       <div className={styles.column}>

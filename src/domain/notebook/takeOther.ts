@@ -1,0 +1,59 @@
+import type {AnyRecord, Other} from '../../schemas/records/record';
+import type {Json} from './mergeThree';
+import {sameJson} from './sameJson';
+
+/**
+ * Puts another version of one field in its place; what stood there is kept among `others` instead, so
+ * that nothing is lost by a second thought.
+ *
+ * @returns a record that is yet to go through its schema
+ */
+export function takeOther(record: AnyRecord, other: Other): unknown {
+  const path = other.field.split('/');
+  const before = valueAt(record, path);
+  const value: Json = typeof before === 'string' ? other.text : parse(other.text);
+  const kept: Other[] =
+    before === undefined
+      ? []
+      : [{...other, text: typeof before === 'string' ? before : JSON.stringify(before)}];
+  const others = record.others.flatMap((one) => (sameJson(one, other) ? kept : [one]));
+  return {...Object(withValue(record, path, value)), others};
+}
+
+/** Leaves out another version that somebody has looked at. */
+export const dropOther = (record: AnyRecord, other: Other): AnyRecord => ({
+  ...record,
+  others: record.others.filter((one) => !sameJson(one, other)),
+});
+
+type JsonObject = {readonly [key: string]: Json};
+
+function valueAt(value: Json | undefined, [key, ...rest]: readonly string[]): Json | undefined {
+  if (key === undefined) {
+    return value;
+  }
+  return isObject(value) && Object.hasOwn(value, key) ? valueAt(value[key], rest) : undefined;
+}
+
+function withValue(value: Json | undefined, [key, ...rest]: readonly string[], put: Json): Json {
+  if (key === undefined) {
+    return put;
+  }
+  const object = isObject(value) ? value : {};
+  const inside = Object.hasOwn(object, key) ? object[key] : undefined;
+  return Object.fromEntries([
+    ...Object.entries(object).filter(([name]) => name !== key),
+    [key, withValue(inside, rest, put)],
+  ]);
+}
+
+function parse(text: string): Json {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
