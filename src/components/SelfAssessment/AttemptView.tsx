@@ -1,14 +1,17 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import {useHistory} from '@docusaurus/router';
 import {progressOf} from '@site/src/domain/self-assessment/progress';
 import type {Instrument} from '@site/src/schemas/instrument';
 import type {Session} from '@site/src/storage/session';
+import button from '../Button/styles.module.css';
 import {faultText} from '../Notebook/faultText';
 import {useSession} from '../Notebook/useSession';
 import SaveLine from '../SaveLine';
 import {RESULT} from './address';
 import Part from './Part';
 import Result from './Result';
+import styles from './styles.tool.module.css';
 import {text} from './text';
 import {useAttempt} from './useAttempt';
 
@@ -34,9 +37,13 @@ export default function AttemptView({id, at, instrument}: Props): ReactNode {
 }
 
 function Message({words}: {words: string}): ReactNode {
+  const history = useHistory();
   return (
-    <div role="alert">
-      <p>{words}</p>
+    <div className={styles.message}>
+      <p role="alert">{words}</p>
+      <button type="button" className={button.round} onClick={() => history.push({hash: ''})}>
+        {text.all()}
+      </button>
       <Link to="/werkmap">{text.notebook()}</Link>
     </div>
   );
@@ -50,7 +57,9 @@ function OpenAttempt({session, at, instrument}: OpenProps): ReactNode {
     return <Message words={text.missing()} />;
   }
   const {questions, answers, finished} = record.data;
-  const asked = at ?? (finished === null ? progressOf(questions, answers).next : undefined);
+  const open = progressOf(questions, answers).next ?? questions.dimensions.at(-1)?.id;
+  // Answered to the end but never looked at: the last part, where it can be finished.
+  const asked = at ?? (finished === null ? open : undefined);
   const part = questions.dimensions.findIndex((dimension) => dimension.id === asked);
   return (
     <>
