@@ -29,7 +29,9 @@ function OpenAttempt({session, at, instrument}: OpenProps): ReactNode {
     return <Message words={text.missing()} />;
   }
   const {questions, answers, finished} = record.data;
-  const asked = at ?? (finished === null ? progressOf(questions, answers).next : undefined);
+  const open = progressOf(questions, answers).next ?? questions.dimensions.at(-1)?.id;
+  // Answered to the end but never looked at: the last part, where it can be finished.
+  const asked = at ?? (finished === null ? open : undefined);
   const part = questions.dimensions.findIndex((dimension) => dimension.id === asked);
   return (
     <>
