@@ -1,44 +1,23 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import {progressOf} from '@site/src/domain/self-assessment/progress';
 import type {Instrument} from '@site/src/schemas/instrument';
 import type {Session} from '@site/src/storage/session';
-import {faultText} from '../Notebook/faultText';
 import {useSession} from '../Notebook/useSession';
 import SaveLine from '../SaveLine';
+import OpenedRecord, {Message} from './OpenedRecord';
 import {RESULT} from './address';
 import Part from './Part';
 import Result from './Result';
 import {text} from './text';
-import {useAttempt} from './useAttempt';
 
 type Props = {id: string; at: string | undefined; instrument: Instrument};
 
 /** One attempt: the part or the result that the address names, or why it cannot be shown. */
 export default function AttemptView({id, at, instrument}: Props): ReactNode {
-  const attempt = useAttempt(id);
-  switch (attempt.kind) {
-    case 'loading':
-      return null;
-    case 'open':
-      return <OpenAttempt session={attempt.session} at={at} instrument={instrument} />;
-    case 'missing':
-      return <Message words={text.missing()} />;
-    case 'newer':
-      return <Message words={faultText.newer()} />;
-    case 'unreadable':
-      return <Message words={text.unreadable()} />;
-    case 'failed':
-      return <Message words={faultText[attempt.fault]()} />;
-  }
-}
-
-function Message({words}: {words: string}): ReactNode {
   return (
-    <div role="alert">
-      <p>{words}</p>
-      <Link to="/werkmap">{text.notebook()}</Link>
-    </div>
+    <OpenedRecord id={id}>
+      {(session) => <OpenAttempt session={session} at={at} instrument={instrument} />}
+    </OpenedRecord>
   );
 }
 

@@ -1,8 +1,8 @@
-import {useRef, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {windowOf} from '@site/src/domain/self-assessment/windowOf';
 import type {Item, Questions} from '@site/src/schemas/instrument';
 import type {Answer} from '@site/src/schemas/records/selfAssessment';
-import styles from './item.tool.module.css';
+import AnswerField from './AnswerField';
 import {text} from './text';
 
 type Props = {
@@ -12,45 +12,18 @@ type Props = {
   onAnswer: (answer: Answer | undefined) => void;
 };
 
-/** One item with its own window, as native radio buttons; an answer can be taken back. */
+/** One item with its own window. */
 export default function ItemField({questions, item, answer, onAnswer}: Props): ReactNode {
   const {text: when, answers} = windowOf(questions, item);
-  const group = useRef<HTMLFieldSetElement>(null);
-  const clear = () => {
-    // The button goes; who pressed it by key is left at the first answer.
-    group.current?.querySelector('input')?.focus();
-    onAnswer(undefined);
-  };
   return (
-    <fieldset ref={group} className={styles.item}>
-      <legend>
-        <span className={styles.when}>{when}</span> {item.self}
-      </legend>
-      <div className={styles.answers}>
-        {answersOf(answers).map(({value, words}) => (
-          <label key={words} className={styles.answer}>
-            <input
-              type="radio"
-              name={item.id}
-              checked={answer === value}
-              onChange={() => onAnswer(value)}
-            />
-            {words}
-          </label>
-        ))}
-      </div>
-      {answer !== undefined && (
-        <button type="button" className={styles.clear} onClick={clear}>
-          {text.clear()}
-          <span className="visually-hidden">: {item.self}</span>
-        </button>
-      )}
-    </fieldset>
+    <AnswerField
+      id={item.id}
+      when={when}
+      sentence={item.self}
+      answers={answers}
+      none={text.none()}
+      answer={answer}
+      onAnswer={onAnswer}
+    />
   );
 }
-
-/** The four answers of a window, and 'no occasion'. */
-const answersOf = (words: readonly string[]): {value: Answer; words: string}[] => [
-  ...([0, 1, 2, 3] as const).map((value) => ({value, words: words[value] ?? ''})),
-  {value: 'none', words: text.none()},
-];

@@ -5,7 +5,10 @@ import {hashOf} from './address';
 import styles from './styles.tool.module.css';
 import {text} from './text';
 
-type Props = {record: RecordOf<'self-assessment'>; current?: string};
+type Props = {
+  record: RecordOf<'self-assessment'> | RecordOf<'colleague-view'>;
+  current?: string;
+};
 
 /** All parts with how far each is; order is advice, never a lock. */
 export default function PartList({record, current}: Props): ReactNode {

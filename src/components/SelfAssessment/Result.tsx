@@ -14,10 +14,12 @@ import {offerRecord} from '../Notebook/offerRecords';
 import {useShelf} from '../Notebook/useShelf';
 import ProfileChart from '../ProfileChart';
 import TrendChart from '../TrendChart';
+import AskColleague from './AskColleague';
 import FocusForm from './FocusForm';
 import Intended from './Intended';
 import NextSteps from './NextSteps';
 import PartList from './PartList';
+import ShareWithTeam from './ShareWithTeam';
 import {hashOf} from './address';
 import {attemptsOf} from './attemptsOf';
 import {attemptBefore} from './attemptBefore';
@@ -73,6 +75,8 @@ export default function Result({session, record, instrument}: Props): ReactNode 
           <p>{text.trendNote()}</p>
         </>
       )}
+      <AskColleague record={record} instrument={instrument} />
+      <ShareWithTeam record={record} />
       <div className={styles.steps}>
         <button type="button" className={button.round} onClick={() => window.print()}>
           {text.print()}

@@ -31,6 +31,14 @@ export const COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
     module: component('SelfAssessment'),
     record: {attribute: 'id', folder: 'instruments', prop: 'instrument'},
   },
+  ColleagueView: {
+    module: component('ColleagueView'),
+    record: {attribute: 'id', folder: 'instruments', prop: 'instrument'},
+  },
+  TeamPicture: {
+    module: component('TeamPicture'),
+    record: {attribute: 'id', folder: 'instruments', prop: 'instrument'},
+  },
   SourceList: {module: component('SourceList')},
   ReferenceList: {module: component('ReferenceList')},
   TensionList: {module: component('TensionList')},

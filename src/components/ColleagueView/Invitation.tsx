@@ -1,0 +1,45 @@
+import {useEffect, useRef, type ReactNode} from 'react';
+import {useHistory} from '@docusaurus/router';
+import {sameJson} from '@site/src/domain/notebook/sameJson';
+import {questionsOf} from '@site/src/domain/self-assessment/questionsOf';
+import type {Instrument} from '@site/src/schemas/instrument';
+import type {AskContent} from '@site/src/schemas/records/colleagueView';
+import {useShelf} from '../Notebook/useShelf';
+import {hashOf} from '../SelfAssessment/address';
+import selfStyles from '../SelfAssessment/styles.tool.module.css';
+import {beginView, viewIdOf} from './beginView';
+import {text} from './text';
+
+type Props = {ask: AskContent; instrument: Instrument};
+
+/** What a colleague asks, before anything is begun; the same question opens what was begun before. */
+export default function Invitation({ask, instrument}: Props): ReactNode {
+  const history = useHistory();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const records = useShelf()?.records ?? [];
+  const isOwn = records.some(({id}) => id === ask.request);
+  const isBegun = records.some(({id}) => id === viewIdOf(ask));
+  const areOurs = sameJson(ask.questions, questionsOf(instrument));
+
+  useEffect(() => {
+    heading.current?.focus({preventScroll: true});
+    heading.current?.scrollIntoView({block: 'start'});
+  }, []);
+
+  const begin = async () => history.push({hash: hashOf(await beginView(ask))});
+
+  return (
+    <section className={selfStyles.part} aria-labelledby="gevraagd">
+      <h2 ref={heading} id="gevraagd" tabIndex={-1}>
+        {text.invited()}
+      </h2>
+      <p>{text.invitedAbout(ask.questions.title, ask.questions.dimensions.length)}</p>
+      <p>{text.invitedStays()}</p>
+      {isOwn && <p className={selfStyles.editorial}>{text.isOwn()}</p>}
+      {!areOurs && <p className={selfStyles.editorial}>{text.notOurs()}</p>}
+      <button type="button" className={selfStyles.primary} onClick={() => void begin()}>
+        {isBegun ? text.goOn() : text.begin()}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type {ReactNode} from 'react';
+import {progressOf} from '@site/src/domain/self-assessment/progress';
+import type {Session} from '@site/src/storage/session';
+import OpenedRecord, {Message} from '../SelfAssessment/OpenedRecord';
+import {useSession} from '../Notebook/useSession';
+import SaveLine from '../SaveLine';
+import {RESULT} from '../SelfAssessment/address';
+import Finish from './Finish';
+import Part from './Part';
+import {text} from './text';
+
+type Props = {id: string; at: string | undefined};
+
+/** One view: the part that the address names, or what goes to the colleague. */
+export default function OpenView({id, at}: Props): ReactNode {
+  return <OpenedRecord id={id}>{(session) => <View session={session} at={at} />}</OpenedRecord>;
+}
+
+function View({session, at}: {session: Session; at: string | undefined}): ReactNode {
+  const {record} = useSession(session);
+  if (record.kind !== 'colleague-view' || record.data.role !== 'giving') {
+    return <Message words={text.missing()} />;
+  }
+  const {questions, answers, finished} = record.data;
+  const asked = at ?? (finished === null ? progressOf(questions, answers).next : undefined);
+  const part = questions.dimensions.findIndex((dimension) => dimension.id === asked);
+  return (
+    <>
+      {part === -1 || asked === RESULT ? (
+        <Finish session={session} record={record} />
+      ) : (
+        <Part key={asked} session={session} record={record} index={part} />
+      )}
+      <SaveLine session={session} />
+    </>
+  );
+}

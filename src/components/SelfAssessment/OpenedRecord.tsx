@@ -1,0 +1,36 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import type {Session} from '@site/src/storage/session';
+import {useAttempt} from './useAttempt';
+import {text} from './text';
+import {faultText} from '../Notebook/faultText';
+
+type Props = {id: string; children: (session: Session) => ReactNode};
+
+/** A record for as long as it is looked at, or why it cannot be shown. */
+export default function OpenedRecord({id, children}: Props): ReactNode {
+  const opened = useAttempt(id);
+  switch (opened.kind) {
+    case 'loading':
+      return null;
+    case 'open':
+      return children(opened.session);
+    case 'missing':
+      return <Message words={text.missing()} />;
+    case 'newer':
+      return <Message words={faultText.newer()} />;
+    case 'unreadable':
+      return <Message words={text.unreadable()} />;
+    case 'failed':
+      return <Message words={faultText[opened.fault]()} />;
+  }
+}
+
+export function Message({words}: {words: string}): ReactNode {
+  return (
+    <div role="alert">
+      <p>{words}</p>
+      <Link to="/werkmap">{text.notebook()}</Link>
+    </div>
+  );
+}
