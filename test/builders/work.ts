@@ -1,4 +1,5 @@
 import {VERSIONS} from '@site/src/schemas/records/record';
+import * as fc from 'fast-check';
 import type {AnyRecord, RecordOf} from '@site/src/schemas/records/record';
 import type {Questions} from '@site/src/schemas/instrument';
 
@@ -51,3 +52,39 @@ export const withAnswers = (
   record: RecordOf<'self-assessment'>,
   answers: RecordOf<'self-assessment'>['data']['answers'],
 ): AnyRecord => ({...record, data: {...record.data, answers}});
+
+const DEVICES = ['hier', 'daar', 'elders'];
+
+/** How often each of three devices wrote a record. */
+export const anyEdits = fc.dictionary(fc.constantFrom(...DEVICES), fc.integer({min: 1, max: 3}), {
+  noNullPrototype: true,
+});
+
+const anyText = fc.constantFrom(
+  '',
+  'Kort.',
+  'Regel\nregel',
+  'مرحبا \u{1F642}',
+  '<script>1</script>',
+);
+
+/** Records with few ids and few texts, so that they often meet. */
+export const anyRecord: fc.Arbitrary<AnyRecord> = fc
+  .record({
+    id: fc.constantFrom('een', 'twee', 'drie'),
+    rev: fc.nat({max: 4}),
+    title: fc.constantFrom('Zelfbeoordeling', 'Andere naam'),
+    edits: anyEdits,
+    answers: fc.dictionary(
+      fc.constantFrom('een-1', 'een-2', 'twee-1'),
+      fc.constantFrom<(0 | 1 | 2 | 3 | 'none')[]>(0, 1, 2, 3, 'none'),
+      {noNullPrototype: true},
+    ),
+    moments: fc.dictionary(fc.constantFrom('een', 'twee'), anyText, {noNullPrototype: true}),
+  })
+  .map(({answers, moments, ...changes}) =>
+    testRecord({
+      ...changes,
+      data: {questions: testQuestions(), answers, moments, finished: null, focus: null},
+    }),
+  );

@@ -32,7 +32,8 @@ export function mergeThree(
     return mergeObjects(isObject(base) ? base : {}, mine, theirs, path);
   }
   if (mine === undefined || theirs === undefined) {
-    return {value: mine ?? theirs, lost: []};
+    // Not by `??`: somebody may have changed it to null.
+    return {value: mine === undefined ? theirs : mine, lost: []};
   }
   return {value: mine, lost: [{path, value: theirs}]};
 }

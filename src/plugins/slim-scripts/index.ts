@@ -20,6 +20,8 @@ const IN_BROWSER: [request: RegExp, by: string][] = [
   [/^@theme\/.+\/StructuredData$/, 'ShowsNothing.ts'],
   [/^tslib$/, 'tslib.ts'],
   [/^hoist-non-react-statics$/, 'sameComponent.ts'],
+  [/^react-fast-compare$/, 'neverSame.ts'],
+  [/^invariant$/, 'invariant.ts'],
 ];
 
 /**

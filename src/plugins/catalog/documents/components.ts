@@ -50,6 +50,7 @@ export const COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
   Glossary: {module: component('Glossary')},
   Doors: {module: component('Doors')},
   NewestPost: {module: component('NewestPost')},
+  Notebook: {module: component('Notebook')},
   OfflineSize: {module: component('OfflineSize')},
   SearchPrivacy: {module: component('SearchPrivacy'), choices: {part: PRIVACY_PARTS}},
   SiteField: {module: component('SiteField'), choices: {name: SITE_FIELDS}},

@@ -1,0 +1,56 @@
+import {useRef, useState, type ReactNode} from 'react';
+import type {Shelf} from '@site/src/storage/shelf';
+import button from '../../Button/styles.module.css';
+import NoticeBar, {type Notice} from '../NoticeBar';
+import styles from '../styles.tool.module.css';
+import FilePicker from './FilePicker';
+import ImportPreview from './ImportPreview';
+import {text} from './text';
+import {useImport} from './useImport';
+
+type Props = {shelf: Shelf; onSaveAll: () => Promise<string>};
+
+/** Everything to a file, and a file back in. */
+export default function Files({shelf: {records, newer}, onSaveAll}: Props): ReactNode {
+  const picker = useRef<HTMLInputElement>(null);
+  const focusPicker = () => picker.current?.focus();
+  const {plan, notice, read, take, cancel} = useImport(focusPicker);
+  const [saved, setSaved] = useState<Notice>();
+
+  const saveAll = async () => {
+    cancel();
+    setSaved({words: text.making()});
+    setSaved({words: await onSaveAll()});
+  };
+  return (
+    <section>
+      <h2>{text.heading()}</h2>
+      <p>{text.about()}</p>
+      <div className={styles.buttons}>
+        {records.length + newer.length > 0 && (
+          <button type="button" className={button.round} onClick={() => void saveAll()}>
+            {text.saveAll()}
+          </button>
+        )}
+        <FilePicker
+          ref={picker}
+          onPick={(file) => {
+            setSaved(undefined);
+            void read(file);
+          }}
+        />
+      </div>
+      {plan && (
+        <ImportPreview
+          plan={plan}
+          onTake={(items) => void take(items)}
+          onCancel={() => {
+            cancel();
+            focusPicker();
+          }}
+        />
+      )}
+      <NoticeBar notice={notice ?? saved} />
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type {AnyRecord, Kind} from '../../schemas/records/record';
+
+export type Filter = {
+  /** `undefined` for every kind. */
+  kind: Kind | undefined;
+  /** As somebody types it; each word must stand in the title, in any order. */
+  words: string;
+};
+
+/** The records that a filter leaves, in the order they came; capitals and accents do not matter. */
+export function filterRecords<R extends Pick<AnyRecord, 'kind' | 'title'>>(
+  records: readonly R[],
+  {kind, words}: Filter,
+): R[] {
+  const wanted = plain(words).split(/\s+/).filter(Boolean);
+  return records.filter((record) => {
+    const title = plain(record.title);
+    return (
+      (kind === undefined || record.kind === kind) && wanted.every((word) => title.includes(word))
+    );
+  });
+}
+
+const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
