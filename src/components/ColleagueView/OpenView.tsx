@@ -1,10 +1,10 @@
-import type {ReactNode} from 'react';
-import {progressOf} from '@site/src/domain/self-assessment/progress';
+import {useState, type ReactNode} from 'react';
 import type {Session} from '@site/src/storage/session';
 import OpenedRecord, {Message} from '../SelfAssessment/OpenedRecord';
 import {useSession} from '../Notebook/useSession';
 import SaveLine from '../SaveLine';
 import {RESULT} from '../SelfAssessment/address';
+import {firstPart} from '../SelfAssessment/firstPart';
 import Finish from './Finish';
 import Part from './Part';
 import {text} from './text';
@@ -18,11 +18,13 @@ export default function OpenView({id, at}: Props): ReactNode {
 
 function View({session, at}: {session: Session; at: string | undefined}): ReactNode {
   const {record} = useSession(session);
+  // Where to go on, as it was when this was opened: a part stays when its last answer is given.
+  const [first] = useState(() => firstPart(record));
   if (record.kind !== 'colleague-view' || record.data.role !== 'giving') {
     return <Message words={text.missing()} />;
   }
-  const {questions, answers, finished} = record.data;
-  const asked = at ?? (finished === null ? progressOf(questions, answers).next : undefined);
+  const {questions} = record.data;
+  const asked = at ?? first;
   const part = questions.dimensions.findIndex((dimension) => dimension.id === asked);
   return (
     <>

@@ -1,11 +1,11 @@
-import type {ReactNode} from 'react';
-import {progressOf} from '@site/src/domain/self-assessment/progress';
+import {useState, type ReactNode} from 'react';
 import type {Instrument} from '@site/src/schemas/instrument';
 import type {Session} from '@site/src/storage/session';
 import {useSession} from '../Notebook/useSession';
 import SaveLine from '../SaveLine';
 import OpenedRecord, {Message} from './OpenedRecord';
 import {RESULT} from './address';
+import {firstPart} from './firstPart';
 import Part from './Part';
 import Result from './Result';
 import {text} from './text';
@@ -25,13 +25,13 @@ type OpenProps = {session: Session; at: string | undefined; instrument: Instrume
 
 function OpenAttempt({session, at, instrument}: OpenProps): ReactNode {
   const {record} = useSession(session);
+  // Where to go on, as it was when this was opened: a part stays when its last answer is given.
+  const [first] = useState(() => firstPart(record));
   if (record.kind !== 'self-assessment') {
     return <Message words={text.missing()} />;
   }
-  const {questions, answers, finished} = record.data;
-  const open = progressOf(questions, answers).next ?? questions.dimensions.at(-1)?.id;
-  // Answered to the end but never looked at: the last part, where it can be finished.
-  const asked = at ?? (finished === null ? open : undefined);
+  const {questions} = record.data;
+  const asked = at ?? first;
   const part = questions.dimensions.findIndex((dimension) => dimension.id === asked);
   return (
     <>
