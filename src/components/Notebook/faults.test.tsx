@@ -1,4 +1,4 @@
-import {render, screen, waitFor, within} from '@testing-library/react';
+import {configure, render, screen, waitFor, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {chosenFile, freshDomStorage} from '@site/test/builders/domStorage';
 import {testRecord} from '@site/test/builders/work';
@@ -11,6 +11,9 @@ import {offerFile} from './offerFile';
 jest.mock('./offerFile', () => ({offerFile: jest.fn()}));
 
 const MAY = testRecord({id: 'mei', title: 'Mei'});
+
+configure({asyncUtilTimeout: 5000});
+jest.setTimeout(30_000);
 
 beforeEach(freshDomStorage);
 afterEach(() => {
