@@ -70,6 +70,9 @@ test('blocked: it says so, a file can be looked at and saved anew, and taken bac
   await userEvent.click(await screen.findByRole('button', {name: 'Haal binnen'}));
   expect(await screen.findByText(/Ze staan alleen in dit tabblad/)).toBeInTheDocument();
   expect(await screen.findByRole('link', {name: 'Mei'})).toBeInTheDocument();
+  await press('Bewaar alles als bestand');
+  expect(await screen.findByText(/Kijk dus even/)).toBeInTheDocument();
+  // A file in between makes nothing final.
   await press('Maak ongedaan');
   await waitFor(() => expect(screen.queryByRole('link', {name: 'Mei'})).toBeNull());
 });
