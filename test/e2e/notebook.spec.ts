@@ -256,10 +256,10 @@ test('a hostile file changes nothing and is told in words', async ({page}) => {
   await openWith(page, [SUMMER]);
   for (const [content, words] of [
     ['{"format":', 'geen bestand van deze site, of het is onderweg beschadigd'],
-    ['[1, 2]', 'komt niet van deze site'],
-    ['{"__proto__": {"format": "gezien-en-gehoord"}}', 'komt niet van deze site'],
+    ['[1, 2]', 'geen bestand van deze site'],
+    ['{"__proto__": {"format": "gezien-en-gehoord"}}', 'geen bestand van deze site'],
     ['', 'is leeg'],
-    [`${'[{"a":'.repeat(5000)}1${'}]'.repeat(5000)}`, 'zit anders in elkaar'],
+    [`${'[{"a":'.repeat(5000)}1${'}]'.repeat(5000)}`, 'zit te vreemd in elkaar'],
     [' '.repeat(10_000_001), 'te groot'],
   ] as const) {
     await choose(page, content);

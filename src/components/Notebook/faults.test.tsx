@@ -1,4 +1,4 @@
-import {render, screen, waitFor, within} from '@testing-library/react';
+import {configure, render, screen, waitFor, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {chosenFile, freshDomStorage} from '@site/test/builders/domStorage';
 import {testRecord} from '@site/test/builders/work';
@@ -11,6 +11,9 @@ import {offerFile} from './offerFile';
 jest.mock('./offerFile', () => ({offerFile: jest.fn()}));
 
 const MAY = testRecord({id: 'mei', title: 'Mei'});
+
+configure({asyncUtilTimeout: 5000});
+jest.setTimeout(30_000);
 
 beforeEach(freshDomStorage);
 afterEach(() => {
@@ -67,6 +70,9 @@ test('blocked: it says so, a file can be looked at and saved anew, and taken bac
   await userEvent.click(await screen.findByRole('button', {name: 'Haal binnen'}));
   expect(await screen.findByText(/Ze staan alleen in dit tabblad/)).toBeInTheDocument();
   expect(await screen.findByRole('link', {name: 'Mei'})).toBeInTheDocument();
+  await press('Bewaar alles als bestand');
+  expect(await screen.findByText(/Kijk dus even/)).toBeInTheDocument();
+  // A file in between makes nothing final.
   await press('Maak ongedaan');
   await waitFor(() => expect(screen.queryByRole('link', {name: 'Mei'})).toBeNull());
 });

@@ -3,24 +3,29 @@ import {progressOf} from '@site/src/domain/self-assessment/progress';
 import type {Questions} from '@site/src/schemas/instrument';
 import type {AnyRecord, Kind, RecordOf} from '@site/src/schemas/records/record';
 import type {Answers} from '@site/src/schemas/records/selfAssessment';
+import {hashOf, RESULT} from '../SelfAssessment/address';
 import {dayText} from './whenText';
 
-/** What the notebook says about a record of some kind. */
-type KindEntry = {
+/** What the notebook says about records of some kind. */
+type Entry<R> = {
   name: () => string;
-  /** Where a record of this kind opens. */
-  page: string;
-  /** How far the work in it is, in a few words. */
-  progress: (record: AnyRecord) => string;
+  /** Where a record opens; its id stands behind the '#', which no browser sends to a server. */
+  address: (record: R) => string;
+  /** How far the work in a record is, in a few words. */
+  progress: (record: R) => string;
 };
 
 const isOf = <K extends Kind>(record: AnyRecord, kind: K): record is RecordOf<K> =>
   record.kind === kind;
 
-const entry = <K extends Kind>(
-  kind: K,
-  {progress, ...rest}: Omit<KindEntry, 'progress'> & {progress: (record: RecordOf<K>) => string},
-): KindEntry => ({...rest, progress: (record) => (isOf(record, kind) ? progress(record) : '')});
+/** An entry that takes any record; those of another kind have nothing to say. */
+function entry<K extends Kind>(kind: K, own: Entry<RecordOf<K>>): Entry<AnyRecord> {
+  return {
+    name: own.name,
+    address: (record) => (isOf(record, kind) ? own.address(record) : '/werkmap/'),
+    progress: (record) => (isOf(record, kind) ? own.progress(record) : ''),
+  };
+}
 
 type Attempt = {questions: Questions; answers: Answers; finished: string | null};
 
@@ -34,20 +39,25 @@ function howFar({questions, answers, finished}: Attempt): string {
 }
 
 /** Every kind of record; a new one is an entry here. */
-export const KINDS: Readonly<Record<Kind, KindEntry>> = {
+export const KINDS: Readonly<Record<Kind, Entry<AnyRecord>>> = {
   'self-assessment': entry('self-assessment', {
     name: () => translate({id: 'notebook.kind.selfAssessment', message: 'Zelfbeoordeling'}),
-    page: '/zelfbeoordeling/',
+    address: ({id}) => `/zelfbeoordeling/${hashOf(id)}`,
     progress: ({data}) => howFar(data),
   }),
   'colleague-view': entry('colleague-view', {
-    name: () => translate({id: 'notebook.kind.colleagueView', message: 'Blik van een collega'}),
-    page: '/zelfbeoordeling/collega/',
+    name: () =>
+      translate({id: 'notebook.kind.colleagueView', message: 'Meekijken met een collega'}),
+    // What a colleague gave back stands beside the own answers.
+    address: ({id, data: {role, request}}) =>
+      role === 'received'
+        ? `/zelfbeoordeling/${hashOf(request, RESULT)}`
+        : `/zelfbeoordeling/collega/${hashOf(id)}`,
     progress: ({data}) => howFar(data),
   }),
   'team-picture': entry('team-picture', {
     name: () => translate({id: 'notebook.kind.teamPicture', message: 'Beeld van het team'}),
-    page: '/zelfbeoordeling/team/',
+    address: ({id}) => `/zelfbeoordeling/team/${hashOf(id)}`,
     progress: ({data}) => peopleText(Object.keys(data.parts).length),
   }),
 };
@@ -56,6 +66,3 @@ const peopleText = (count: number) =>
   count === 1
     ? translate({id: 'notebook.progress.person', message: 'van 1 persoon'})
     : translate({id: 'notebook.progress.people', message: 'van {count} mensen'}, {count});
-
-/** Where a record opens; the id stands behind the '#', which no browser sends to a server. */
-export const addressOf = ({kind, id}: AnyRecord): string => `${KINDS[kind].page}#stuk=${id}`;

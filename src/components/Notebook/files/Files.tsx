@@ -18,7 +18,6 @@ export default function Files({shelf: {records, newer}, onSaveAll}: Props): Reac
   const [saved, setSaved] = useState<Notice>();
 
   const saveAll = async () => {
-    cancel();
     setSaved({words: text.making()});
     setSaved({words: await onSaveAll()});
   };
@@ -50,7 +49,8 @@ export default function Files({shelf: {records, newer}, onSaveAll}: Props): Reac
           }}
         />
       )}
-      <NoticeBar notice={notice ?? saved} />
+      <NoticeBar notice={saved} />
+      <NoticeBar notice={notice} />
     </section>
   );
 }

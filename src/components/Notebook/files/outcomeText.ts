@@ -1,67 +1,49 @@
 import {translate} from '@docusaurus/Translate';
 import {countVerdicts} from '@site/src/domain/notebook/countVerdicts';
 import type {PlanRow} from '@site/src/domain/notebook/planImport';
+import type {Holds} from '@site/src/schemas/records/file';
 import type {Fault} from '@site/src/storage/fault';
 import type {Refusal} from '@site/src/storage/readFile';
+import type {Notice} from '../NoticeBar';
 import {pieces} from '../pieces';
-
-/** A file that is not a notebook, and a notebook whose content is no list. */
-export type NoFile = Refusal | 'no-list';
+import {belongsText, refusalText} from '../refusalText';
 
 const UNCHANGED = () =>
   translate({id: 'notebook.unchanged', message: 'Er is niets veranderd in je werkmap.'});
 
-const WHY: Readonly<Record<NoFile, () => string>> = {
-  'too-big': () =>
-    translate({
-      id: 'notebook.no.tooBig',
-      message: 'Dit bestand is te groot: het mag hoogstens 10 MB zijn. Kies een ander bestand.',
-    }),
-  empty: () =>
-    translate({
-      id: 'notebook.no.empty',
-      message:
-        'Dit bestand is leeg. Kies een ander bestand, of bewaar het op het andere apparaat opnieuw.',
-    }),
-  unreadable: () =>
-    translate({
-      id: 'notebook.no.unreadable',
-      message:
-        'Dit bestand kon niet worden gelezen. Kijk of je het mag openen, en kies het opnieuw.',
-    }),
-  'not-json': () =>
-    translate({
-      id: 'notebook.no.notJson',
-      message:
-        'Dit is geen bestand van deze site, of het is onderweg beschadigd. Kies een bestand dat eindigt op .json en dat je hier zelf bewaarde.',
-    }),
-  foreign: () =>
-    translate({
-      id: 'notebook.no.foreign',
-      message: 'Dit bestand komt niet van deze site. Kies een bestand dat je hier zelf bewaarde.',
-    }),
-  'too-deep': () =>
-    translate({
-      id: 'notebook.no.tooDeep',
-      message:
-        'Dit bestand zit anders in elkaar dan de bestanden van deze site. Kies een bestand dat je hier zelf bewaarde.',
-    }),
-  newer: () =>
-    translate({
-      id: 'notebook.no.newer',
-      message:
-        'Dit bestand is gemaakt met een nieuwere versie van deze site. Ververs de pagina en kies het opnieuw.',
-    }),
-  'no-list': () =>
-    translate({
-      id: 'notebook.no.list',
-      message:
-        'In dit bestand staat geen werkmap die deze site kan lezen. Kies een bestand dat je hier zelf bewaarde.',
-    }),
+/** A file of ours whose content is no list of records. */
+const noList = () =>
+  translate({
+    id: 'notebook.noList',
+    message: 'In dit bestand staat geen werkmap die deze site kan lezen.',
+  });
+
+/** Why a file cannot be taken in, and that nothing has changed. */
+export const refusedText = (why: Refusal | 'no-list'): string =>
+  `${why === 'no-list' ? noList() : refusalText[why]()} ${UNCHANGED()}`;
+
+/** Where each kind of file belongs that holds something else than a notebook. */
+const PAGES: Readonly<Record<Exclude<Holds, 'werkmap'>, {to: string; label: () => string}>> = {
+  'collega-vraag': {
+    to: '/zelfbeoordeling/collega/',
+    label: () =>
+      translate({id: 'notebook.elsewhere.colleague', message: 'Naar Kijk mee bij een collega'}),
+  },
+  'collega-antwoord': {
+    to: '/zelfbeoordeling/',
+    label: () => translate({id: 'notebook.elsewhere.self', message: 'Naar de zelfbeoordeling'}),
+  },
+  teamdeel: {
+    to: '/zelfbeoordeling/team/',
+    label: () => translate({id: 'notebook.elsewhere.team', message: 'Naar Een beeld van het team'}),
+  },
 };
 
-/** Why a file cannot be taken in, what to do, and that nothing has changed. */
-export const refusalText = (why: NoFile): string => `${WHY[why]()} ${UNCHANGED()}`;
+/** Where a file belongs that is ours and no notebook. */
+export function elsewhere(holds: Exclude<Holds, 'werkmap'>): Notice {
+  const {to, label} = PAGES[holds];
+  return {words: `${belongsText[holds]()} ${UNCHANGED()}`, link: {to, label: label()}};
+}
 
 /** Why nothing was taken in. */
 export function importFaultText(fault: Fault): string {

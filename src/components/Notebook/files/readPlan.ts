@@ -2,8 +2,7 @@ import type {Item, PlanRow} from '@site/src/domain/notebook/planImport';
 import {previewImport, recordsIn} from '@site/src/storage/importRecords';
 import {readFile} from '@site/src/storage/readFile';
 import type {Notice} from '../NoticeBar';
-import {elsewhere} from './elsewhere';
-import {refusalText} from './outcomeText';
+import {elsewhere, refusedText} from './outcomeText';
 
 /** What a file would do, row by row; `items` and `rows` go together. */
 export type Plan = {
@@ -20,15 +19,14 @@ export async function readPlan(
 ): Promise<{kind: 'plan'; plan: Plan} | {kind: 'refused'; notice: Notice}> {
   const file = await readFile(chosen);
   if (file.kind === 'refused') {
-    return {kind: 'refused', notice: {words: refusalText(file.why)}};
+    return {kind: 'refused', notice: {words: refusedText(file.why)}};
   }
-  const notice = elsewhere(file.holds);
-  if (notice) {
-    return {kind: 'refused', notice};
+  if (file.holds !== 'werkmap') {
+    return {kind: 'refused', notice: elsewhere(file.holds)};
   }
   const items = recordsIn(file.content);
   if (!items) {
-    return {kind: 'refused', notice: {words: refusalText('no-list')}};
+    return {kind: 'refused', notice: {words: refusedText('no-list')}};
   }
   const {made, whole} = file;
   return {kind: 'plan', plan: {items, rows: await previewImport(items), made, whole}};

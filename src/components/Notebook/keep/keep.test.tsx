@@ -1,4 +1,4 @@
-import {act, render, screen, waitFor} from '@testing-library/react';
+import {act, configure, render, screen, waitFor} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {freshDomStorage} from '@site/test/builders/domStorage';
 import {testRecord} from '@site/test/builders/work';
@@ -19,6 +19,9 @@ const NEVER_SAVED = /er is nog geen bestand van/;
 
 const onBrowser = (userAgent: string) =>
   jest.spyOn(window.navigator, 'userAgent', 'get').mockReturnValue(userAgent);
+
+configure({asyncUtilTimeout: 5000});
+jest.setTimeout(30_000);
 
 beforeEach(async () => {
   await freshDomStorage();

@@ -2,7 +2,7 @@ import {useRef, useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import type {AnyRecord} from '@site/src/schemas/records/record';
 import button from '../../Button/styles.module.css';
-import {addressOf, KINDS} from '../kinds';
+import {KINDS} from '../kinds';
 import {offerRecord} from '../offerRecords';
 import {titleOf} from '../pieces';
 import styles from '../styles.tool.module.css';
@@ -35,7 +35,7 @@ export default function RecordItem({record, isUnsaved, actions}: Props): ReactNo
   return (
     <li id={placeOf(id)} className={styles.record}>
       <p className={styles.title}>
-        <Link to={addressOf(record)}>{titleOf(title)}</Link>
+        <Link to={KINDS[kind].address(record)}>{titleOf(title)}</Link>
       </p>
       <p className={styles.meta}>
         <span>{KINDS[kind].name()}</span>
