@@ -57,5 +57,11 @@ const peopleText = (count: number) =>
     ? translate({id: 'notebook.progress.person', message: 'van 1 persoon'})
     : translate({id: 'notebook.progress.people', message: 'van {count} mensen'}, {count});
 
-/** Where a record opens; the id stands behind the '#', which no browser sends to a server. */
-export const addressOf = ({kind, id}: AnyRecord): string => `${KINDS[kind].page}#stuk=${id}`;
+/**
+ * Where a record opens; the id stands behind the '#', which no browser sends to a server. What a
+ * colleague gave back stands beside the attempt that it was asked for.
+ */
+export const addressOf = (record: AnyRecord): string =>
+  record.kind === 'colleague-view' && record.data.role === 'received'
+    ? `${KINDS['self-assessment'].page}#stuk=${record.data.request}&deel=beeld`
+    : `${KINDS[record.kind].page}#stuk=${record.id}`;

@@ -14,16 +14,25 @@ export function elsewhere(holds: Holds): Notice | undefined {
           message:
             'In dit bestand vraagt een collega je om mee te kijken. Haal het binnen op de pagina daarvoor. Er is niets veranderd in je werkmap.',
         }),
-        link: colleaguePage(),
+        link: {
+          to: '/zelfbeoordeling/collega/',
+          label: translate({id: 'notebook.elsewhere.colleaguePage', message: 'Naar meekijken'}),
+        },
       };
     case 'collega-antwoord':
       return {
         words: translate({
           id: 'notebook.elsewhere.given',
           message:
-            'In dit bestand staat wat een collega van je werk zag. Haal het binnen op de pagina daarvoor. Er is niets veranderd in je werkmap.',
+            'In dit bestand staat wat een collega van je werk zag. Haal het binnen onder je eigen beeld, bij de zelfbeoordeling waar je om vroeg. Er is niets veranderd in je werkmap.',
         }),
-        link: colleaguePage(),
+        link: {
+          to: '/zelfbeoordeling/',
+          label: translate({
+            id: 'notebook.elsewhere.assessmentPage',
+            message: 'Naar de zelfbeoordeling',
+          }),
+        },
       };
     case 'teamdeel':
       return {
@@ -42,8 +51,3 @@ export function elsewhere(holds: Holds): Notice | undefined {
       };
   }
 }
-
-const colleaguePage = () => ({
-  to: '/zelfbeoordeling/collega/',
-  label: translate({id: 'notebook.elsewhere.colleaguePage', message: 'Naar meekijken'}),
-});
