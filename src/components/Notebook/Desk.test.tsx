@@ -246,9 +246,9 @@ describe('what is set apart', () => {
   });
 });
 
-describe('a file', () => {
-  const row = (title: string | RegExp) => screen.getByRole('row', {name: title});
+const row = (title: string | RegExp) => screen.getByRole('row', {name: title});
 
+describe('a file', () => {
   test('shows what it would do before it does it, and can be taken back', async () => {
     await show(MAY, JUNE);
     const newer = {...MAY, title: 'Mei, later', edits: {elders: 1}};
@@ -331,6 +331,7 @@ describe('a file', () => {
     Object.defineProperty(huge, 'size', {value: 10_000_001});
     await userEvent.upload(screen.getByLabelText('Haal een bestand binnen'), huge);
     await said(/te groot/);
+    expect(screen.queryByRole('table')).toBeNull();
   });
 
   test('that belongs elsewhere leads there', async () => {

@@ -28,7 +28,11 @@ export default function DeskView({shelf, onAgain}: Props): ReactNode {
       <section>
         <h2>{text.heading()}</h2>
         {shelf.fault && <ShelfFault fault={shelf.fault} onAgain={onAgain} />}
-        <ReminderNote reminder={keeping.reminder} onSaveAll={keepAll} onNotNow={keeping.snooze} />
+        <ReminderNote
+          reminder={shelf.fault ? 'none' : keeping.reminder}
+          onSaveAll={keepAll}
+          onNotNow={keeping.snooze}
+        />
         {isEmpty && !shelf.fault && <FirstRun />}
         {shelf.records.length > 0 && <RecordList shelf={shelf} actions={actions} />}
         <SetAsides shelf={shelf} actions={actions} />

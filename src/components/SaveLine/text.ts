@@ -7,5 +7,6 @@ export const text = {
   notebook: () => translate({id: 'saveLine.notebook', message: 'Naar je werkmap'}),
   again: () => translate({id: 'saveLine.again', message: 'Probeer opnieuw'}),
   keep: () => translate({id: 'saveLine.keep', message: 'Bewaar het toch'}),
+  still: () => translate({id: 'saveLine.still', message: 'Het lukte weer niet.'}),
   file: () => translate({id: 'saveLine.file', message: 'Bewaar als bestand'}),
 };

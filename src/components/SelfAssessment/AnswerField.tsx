@@ -43,13 +43,16 @@ export default function AnswerField(props: Props): ReactNode {
             {words}
           </label>
         ))}
+        {/* Its place is kept while it is not there: a page that jumps at a press is hard to hit. */}
+        <div className={styles.clearing}>
+          {answer !== undefined && (
+            <button type="button" className={styles.clear} onClick={clear}>
+              {text.clear()}
+              <span className="visually-hidden">: {sentence}</span>
+            </button>
+          )}
+        </div>
       </div>
-      {answer !== undefined && (
-        <button type="button" className={styles.clear} onClick={clear}>
-          {text.clear()}
-          <span className="visually-hidden">: {sentence}</span>
-        </button>
-      )}
     </fieldset>
   );
 }

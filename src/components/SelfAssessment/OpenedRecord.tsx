@@ -1,9 +1,12 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import {useHistory} from '@docusaurus/router';
 import type {Session} from '@site/src/storage/session';
-import {useAttempt} from './useAttempt';
-import {text} from './text';
+import button from '../Button/styles.module.css';
 import {faultText} from '../Notebook/faultText';
+import styles from './styles.tool.module.css';
+import {text} from './text';
+import {useAttempt} from './useAttempt';
 
 type Props = {id: string; children: (session: Session) => ReactNode};
 
@@ -27,9 +30,13 @@ export default function OpenedRecord({id, children}: Props): ReactNode {
 }
 
 export function Message({words}: {words: string}): ReactNode {
+  const history = useHistory();
   return (
-    <div role="alert">
-      <p>{words}</p>
+    <div className={styles.message}>
+      <p role="alert">{words}</p>
+      <button type="button" className={button.round} onClick={() => history.push({hash: ''})}>
+        {text.all()}
+      </button>
       <Link to="/werkmap">{text.notebook()}</Link>
     </div>
   );

@@ -13,7 +13,7 @@ export default function PaperForm({instrument}: {instrument: Instrument}): React
       <p>{text.paperHow()}</p>
       {instrument.dimensions.map((dimension) => (
         <section key={dimension.id} className={styles.part}>
-          <h3>{dimension.name}</h3>
+          <h2>{dimension.name}</h2>
           <p>{dimension.about}</p>
           {dimension.items.map((item) => {
             const {text: when, answers} = windowOf(instrument, item);

@@ -2,9 +2,10 @@ import {useEffect, useRef, type ReactNode} from 'react';
 import {useHistory} from '@docusaurus/router';
 import type {RecordOf} from '@site/src/schemas/records/record';
 import type {Answer} from '@site/src/schemas/records/selfAssessment';
+import {FIELD_MAX} from '@site/src/schemas/records/text';
 import type {Session} from '@site/src/storage/session';
 import button from '../Button/styles.module.css';
-import GuardedField from '../GuardedField';
+import GuardedField, {guardNote} from '../GuardedField';
 import ItemField from './ItemField';
 import PartList from './PartList';
 import {RESULT, hashOf} from './address';
@@ -68,11 +69,13 @@ export default function Part({session, record, index}: Props): ReactNode {
         label={text.moment()}
         hint={text.momentHint()}
         lines={3}
+        maxLength={FIELD_MAX}
         value={moments[id] ?? ''}
         onChange={(moment) =>
           changeAttempt(session, (data) => ({...data, moments: {...data.moments, [id]: moment}}))
         }
       />
+      <p className={styles.note}>{guardNote()}</p>
       <div className={styles.steps}>
         {index > 0 && (
           <button

@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {useEffect, useRef, type ReactNode} from 'react';
 import {useHistory} from '@docusaurus/router';
 import {progressOf} from '@site/src/domain/self-assessment/progress';
 import type {Instrument} from '@site/src/schemas/instrument';
@@ -8,25 +8,42 @@ import {faultText} from '../Notebook/faultText';
 import {useShelf} from '../Notebook/useShelf';
 import Intended from './Intended';
 import {RESULT, hashOf} from './address';
+import {lastFinished} from './attemptBefore';
 import {attemptsOf} from './attemptsOf';
 import {beginAttempt} from './beginAttempt';
+import {isUntouched} from './isUntouched';
 import styles from './styles.tool.module.css';
 import {text} from './text';
 
+type Props = {
+  instrument: Instrument;
+  /** Whether somebody comes back from an attempt: what had focus there is gone. */
+  isReturn: boolean;
+};
+
 /** What it is, how long it takes, and what was filled in before. */
-export default function Start({instrument}: {instrument: Instrument}): ReactNode {
+export default function Start({instrument, isReturn}: Props): ReactNode {
   const shelf = useShelf();
   const history = useHistory();
   const attempts = attemptsOf(shelf, instrument.id);
-  const untouched = attempts.find(({data}) => Object.keys(data.answers).length === 0);
+  const top = useRef<HTMLParagraphElement>(null);
   const begin = () =>
-    history.push({hash: hashOf(untouched?.id ?? beginAttempt(instrument), firstPart(instrument))});
-  const begun = attempts.filter((attempt) => attempt !== untouched);
-  const latest = begun.find(({data}) => data.finished !== null);
+    history.push({hash: hashOf(beginAttempt(instrument, attempts), firstPart(instrument))});
+  const begun = attempts.filter((attempt) => !isUntouched(attempt));
+  const latest = lastFinished(begun);
+
+  useEffect(() => {
+    if (isReturn) {
+      top.current?.focus({preventScroll: true});
+      top.current?.scrollIntoView({block: 'nearest'});
+    }
+  }, [isReturn]);
 
   return (
     <>
-      <p className={styles.editorial}>{text.editorial()}</p>
+      <p ref={top} tabIndex={-1} className={styles.editorial}>
+        {text.editorial()}
+      </p>
       <p>{instrument.about}</p>
       <p>{text.minutes(instrument.minutes)}</p>
       {latest && <Intended record={latest} />}
@@ -36,7 +53,7 @@ export default function Start({instrument}: {instrument: Instrument}): ReactNode
       </button>
       {begun.length > 0 && (
         <>
-          <h3>{text.yours()}</h3>
+          <h2 className={styles.heading}>{text.yours()}</h2>
           <ul className={styles.attempts}>
             {begun.map((attempt) => (
               <li key={attempt.id}>

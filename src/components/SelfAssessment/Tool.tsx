@@ -10,12 +10,14 @@ import {placeOf, type Place} from './address';
 export default function Tool({instrument}: {instrument: Instrument}): ReactNode {
   const asked = placeOf(useLocation().hash);
   const [place, setPlace] = useState<Place>(asked ?? {kind: 'start'});
+  const [hasMoved, setHasMoved] = useState(false);
   // A link to a heading of the page leaves the tool where it was.
   if (asked && !sameJson(asked, place)) {
     setPlace(asked);
+    setHasMoved(true);
   }
   return place.kind === 'start' ? (
-    <Start instrument={instrument} />
+    <Start instrument={instrument} isReturn={hasMoved} />
   ) : (
     <AttemptView key={place.record} id={place.record} at={place.at} instrument={instrument} />
   );

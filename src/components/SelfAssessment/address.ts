@@ -17,7 +17,7 @@ export function placeOf(hash: string): Place | undefined {
   }
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
   const record = fields.get('stuk');
-  return record ? {kind: 'attempt', record, at: fields.get('deel') ?? undefined} : {kind: 'start'};
+  return record ? {kind: 'attempt', record, at: fields.get('deel') ?? undefined} : undefined;
 }
 
 /** The hash of a place in an attempt, so that back and forward in the browser go from part to part. */

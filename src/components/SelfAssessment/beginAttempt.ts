@@ -1,19 +1,38 @@
 import {dutchDate} from '@site/src/domain/dutchDate';
 import {questionsOf} from '@site/src/domain/self-assessment/questionsOf';
 import type {Instrument} from '@site/src/schemas/instrument';
-import {VERSIONS} from '@site/src/schemas/records/record';
+import {VERSIONS, type RecordOf} from '@site/src/schemas/records/record';
 import {freshRecord} from '@site/src/storage/freshRecord';
 import {beginRecord} from '@site/src/storage/openRecord';
 import {localDay} from '../Notebook/localDay';
+import {isUntouched} from './isUntouched';
 import {text} from './text';
 
-/** Begins an attempt and writes it, so that it can be found again; returns its id. */
-export function beginAttempt(instrument: Instrument): string {
+/**
+ * Begins an attempt and writes it, so that it can be found again; returns its id. One that was begun
+ * today and left empty is taken up again; an older one would bear the wrong day and maybe old
+ * questions.
+ */
+export function beginAttempt(
+  instrument: Instrument,
+  attempts: readonly RecordOf<'self-assessment'>[],
+): string {
+  const title = text.title(dutchDate(localDay(new Date())));
+  const empty = attempts.find(
+    (attempt) =>
+      isUntouched(attempt) &&
+      attempt.title === title &&
+      attempt.data.questions.version === instrument.version,
+  );
+  return empty?.id ?? beginNew(instrument, title);
+}
+
+function beginNew(instrument: Instrument, title: string): string {
   const record = {
     ...freshRecord(),
     kind: 'self-assessment' as const,
     v: VERSIONS['self-assessment'],
-    title: text.title(dutchDate(localDay(new Date()))),
+    title,
     data: {
       questions: questionsOf(instrument),
       answers: {},

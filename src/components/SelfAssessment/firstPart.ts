@@ -3,7 +3,11 @@ import type {AnyRecord} from '@site/src/schemas/records/record';
 
 /** The part in which somebody goes on; `undefined` when all is done, or the record asks nothing. */
 export function firstPart(record: AnyRecord): string | undefined {
-  return record.kind === 'team-picture' || record.data.finished !== null
-    ? undefined
-    : progressOf(record.data.questions, record.data.answers).next;
+  if (record.kind === 'team-picture' || record.data.finished !== null) {
+    return undefined;
+  }
+  const {questions, answers} = record.data;
+  const {next} = progressOf(questions, answers);
+  // Answered to the end but never looked at: the last part, where an attempt can be finished.
+  return next ?? (record.kind === 'self-assessment' ? questions.dimensions.at(-1)?.id : undefined);
 }

@@ -23,7 +23,7 @@ export default function Files({shelf: {records, newer}, onSaveAll}: Props): Reac
     setSaved({words: await onSaveAll()});
   };
   return (
-    <section>
+    <section className="only-screen">
       <h2>{text.heading()}</h2>
       <p>{text.about()}</p>
       <div className={styles.buttons}>

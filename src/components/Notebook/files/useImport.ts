@@ -1,9 +1,9 @@
 import {useState} from 'react';
 import type {Item} from '@site/src/domain/notebook/planImport';
 import {importRecords, undoImport, type Imported} from '@site/src/storage/importRecords';
-import {removeRecords} from '@site/src/storage/removeRecords';
 import type {Notice} from '../NoticeBar';
 import {settledRecords} from '../settledSession';
+import {takeAway} from '../takeAway';
 import {importedText, importFaultText, undoText} from './outcomeText';
 import {readPlan, type Plan} from './readPlan';
 import {text} from './text';
@@ -75,7 +75,7 @@ const writtenBy = ({rows}: Done): string[] =>
 /** Takes an import back, from storage or from memory; what to say about it. */
 async function takeBack({before}: Done, inMemory: readonly string[]): Promise<string> {
   if (inMemory.length > 0) {
-    const removed = await removeRecords(inMemory);
+    const removed = await takeAway(inMemory);
     return removed.kind === 'removed' ? undoText.undone(0) : undoText.failed();
   }
   const undone = await undoImport(before);

@@ -17,7 +17,7 @@ export default function Keeping({keeping}: Props): ReactNode {
   const {persistence, lastFile} = facts;
   const canAsk = persistence !== 'persistent' && answer === undefined;
   return (
-    <section className={styles.keeping}>
+    <section className="only-screen">
       <h2>{text.heading()}</h2>
       <ul>
         <li>{text.here()}</li>

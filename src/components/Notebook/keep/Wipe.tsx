@@ -1,11 +1,11 @@
 import {useRef, useState, type ReactNode} from 'react';
 import type {Taken} from '@site/src/storage/removeRecords';
-import {wipeAll} from '@site/src/storage/wipe';
 import button from '../../Button/styles.module.css';
 import {faultText} from '../faultText';
 import NoticeBar, {type Notice} from '../NoticeBar';
 import {restore} from '../settledSession';
 import styles from '../styles.tool.module.css';
+import {takeAllAway} from '../takeAway';
 import {wipeText as text} from './text';
 import type {Keeping} from './useKeeping';
 
@@ -31,7 +31,7 @@ export default function Wipe({keeping}: {keeping: Keeping}): ReactNode {
 
   const wipe = async () => {
     lastFile.current = keeping.facts?.lastFile ?? lastFile.current;
-    const removed = await wipeAll();
+    const removed = await takeAllAway();
     if (removed.kind === 'failed') {
       setNotice({words: text.failed()});
       return;
@@ -45,7 +45,7 @@ export default function Wipe({keeping}: {keeping: Keeping}): ReactNode {
   };
 
   return (
-    <section>
+    <section className="only-screen">
       <h2>{text.heading()}</h2>
       <p>{text.what()}</p>
       <p className={styles.buttons}>

@@ -66,7 +66,8 @@ export const reminderText: Readonly<Record<Exclude<Reminder, 'none'>, () => stri
   never: () =>
     translate({
       id: 'notebook.reminder.never',
-      message: 'Er staat werk in je map, en er is nog geen bestand van.',
+      message:
+        'Er staat werk in je map, en er is nog geen bestand van. Een bestand is je enige reservekopie.',
     }),
   many: () =>
     translate({

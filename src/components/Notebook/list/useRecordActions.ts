@@ -1,11 +1,11 @@
 import {useState} from 'react';
 import type {AnyRecord} from '@site/src/schemas/records/record';
 import type {Saved} from '@site/src/storage/fault';
-import {removeRecords} from '@site/src/storage/removeRecords';
 import {copyRecord, renameRecord} from '../changeRecord';
 import {faultText} from '../faultText';
 import type {Notice} from '../NoticeBar';
 import {restore} from '../settledSession';
+import {takeAway} from '../takeAway';
 import {useFocusWhenThere} from '../useFocusWhenThere';
 import {text} from './text';
 import {TITLE_MAX} from './TitleField';
@@ -52,7 +52,7 @@ export function useRecordActions(): {notice: Notice | undefined; actions: Record
   };
 
   const remove = async (key: string, title: string) => {
-    const removed = await removeRecords([key]);
+    const removed = await takeAway([key]);
     if (removed.kind === 'failed') {
       setNotice({words: text.notRemoved()});
       return;
