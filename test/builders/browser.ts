@@ -13,7 +13,9 @@ export function completeBrowser(): void {
     text(this: Blob): Promise<string> {
       return new Promise((resolve, reject) => {
         const reader = new FileReader();
-        reader.addEventListener('load', () => resolve(String(reader.result)));
+        reader.addEventListener('load', () =>
+          resolve(typeof reader.result === 'string' ? reader.result : ''),
+        );
         reader.addEventListener('error', () => reject(new Error('unreadable')));
         reader.readAsText(this);
       });

@@ -9,7 +9,8 @@ import styles from './paper.module.css';
 /** The whole instrument as a form, for paper and for who has no scripts; it keeps nothing. */
 export default function PaperForm({instrument}: {instrument: Instrument}): ReactNode {
   return (
-    <form className={styles.paper} aria-label={text.paperLabel(instrument.title)}>
+    // Its forty sentences would stand before the pages that explain them.
+    <form className={styles.paper} data-search="off" aria-label={text.paperLabel(instrument.title)}>
       <p>{text.paperHow()}</p>
       {instrument.dimensions.map((dimension) => (
         <section key={dimension.id} className={styles.part}>

@@ -39,19 +39,22 @@ export default function SideDimension({row, dimension, questions, own, view}: Pr
           <p className={styles.written}>{remark}</p>
         </>
       )}
-      <ChartTable
-        caption={sideText.answers(row.name)}
-        columns={[
-          {key: 'question', label: sideText.question()},
-          {key: 'own', label: sideText.you()},
-          {key: 'colleague', label: sideText.colleague()},
-        ]}
-        rows={dimension.items.map((item) => ({
-          key: item.id,
-          heading: item.self,
-          cells: [ownWord(questions, item, own), peerWord(answerTo(view.answers, item.id))],
-        }))}
-      />
+      <details className={styles.section}>
+        <summary>{sideText.showAnswers()}</summary>
+        <ChartTable
+          caption={sideText.answers(row.name)}
+          columns={[
+            {key: 'question', label: sideText.question()},
+            {key: 'own', label: sideText.you()},
+            {key: 'colleague', label: sideText.colleague()},
+          ]}
+          rows={dimension.items.map((item) => ({
+            key: item.id,
+            heading: item.self,
+            cells: [ownWord(questions, item, own), peerWord(answerTo(view.answers, item.id))],
+          }))}
+        />
+      </details>
     </details>
   );
 }

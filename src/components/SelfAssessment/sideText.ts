@@ -30,6 +30,7 @@ export const sideText = {
   talk: () => translate({id: 'sideBySide.talk', message: 'Om het gesprek te beginnen'}),
   answers: (name: string) =>
     translate({id: 'sideBySide.answers', message: '{name}: wat jullie antwoordden'}, {name}),
+  showAnswers: () => translate({id: 'sideBySide.showAnswers', message: 'Bekijk jullie antwoorden'}),
   question: () => translate({id: 'sideBySide.question', message: 'Vraag'}),
   you: () => translate({id: 'sideBySide.you', message: 'Jij'}),
   colleague: () => translate({id: 'sideBySide.colleague', message: 'Je collega'}),
