@@ -189,13 +189,13 @@ test('a record that was dropped while it failed no longer holds the tab', async 
   expect(hasUnsaved()).toBe(false);
 });
 
-describe('leaving the page', () => {
-  const tryToLeave = (listeners: ((event: Event) => void)[]) => {
-    const event = new Event('beforeunload', {cancelable: true});
-    listeners.forEach((listener) => listener(event));
-    return event.defaultPrevented;
-  };
+const tryToLeave = (listeners: ((event: Event) => void)[]) => {
+  const event = new Event('beforeunload', {cancelable: true});
+  listeners.forEach((listener) => listener(event));
+  return event.defaultPrevented;
+};
 
+describe('leaving the page', () => {
   test('the browser asks first while something is not yet written, and only then', async () => {
     const listeners: ((event: Event) => void)[] = [];
     Object.assign(globalThis, {
