@@ -17,8 +17,12 @@ let channel: BroadcastChannel | undefined;
 
 /** Tells every tab, this one too, that something in storage changed. */
 export function tell(news: News): void {
-  listeners.forEach((listener) => listener(news));
+  spread(news);
   join()?.postMessage(news);
+}
+
+function spread(news: News): void {
+  listeners.forEach((listener) => listener(news));
 }
 
 /** Hears what changed, in this tab or another, until what it returns is called. */
@@ -33,13 +37,21 @@ export function listen(listener: Listener): () => void {
 function join(): BroadcastChannel | undefined {
   if (!channel && typeof BroadcastChannel !== 'undefined') {
     channel = new BroadcastChannel(NAME);
+    // News does not reach a page that the browser put aside for the back button.
+    globalThis.addEventListener?.('pageshow', catchUp);
     channel.addEventListener('message', ({data}) => {
       // A tab with a later version of the site may say things that we do not know.
       const news = v.safeParse(NewsSchema, data);
-      listeners.forEach((listener) => listener(news.success ? news.output : {kind: 'all'}));
+      spread(news.success ? news.output : {kind: 'all'});
     });
   }
   return channel;
+}
+
+function catchUp({persisted}: PageTransitionEvent): void {
+  if (persisted) {
+    spread({kind: 'all'});
+  }
 }
 
 /** Leaves the channel; for tests, which would wait for it to close. */

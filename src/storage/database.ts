@@ -1,4 +1,5 @@
-import {openDB, type DBSchema, type IDBPDatabase} from 'idb';
+import {openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames} from 'idb';
+import {faultOf} from './fault';
 
 /** What stands in storage is unknown until it went through `decode`. */
 interface Stores extends DBSchema {
@@ -22,15 +23,80 @@ let opened: Promise<Database> | undefined;
 
 /** The database, opened once; opened anew after the browser closed it. Rejects where storage is blocked. */
 export function openDatabase(): Promise<Database> {
-  opened ??= open();
+  if (!opened) {
+    opened = open();
+    opened.catch(forget);
+  }
   return opened;
+}
+
+type Work<Names extends StoreNames<Stores>[], Mode extends IDBTransactionMode, T> = (
+  tx: IDBPTransaction<Stores, Names, Mode>,
+) => Promise<T>;
+
+/**
+ * Does work in one transaction: all of it, or none. Resolves when the browser has committed it;
+ * rejects with what the browser said against it.
+ */
+export async function transact<
+  Names extends StoreNames<Stores>[],
+  Mode extends IDBTransactionMode,
+  T,
+>(
+  names: [...Names],
+  mode: Mode,
+  durability: IDBTransactionDurability,
+  work: Work<Names, Mode, T>,
+): Promise<T> {
+  const tx = await begin(names, mode, durability);
+  // Awaited below; without this an aborted transaction would also be an unhandled rejection.
+  tx.done.catch(() => undefined);
+  try {
+    const result = await work(tx);
+    await tx.done;
+    return result;
+  } catch (error) {
+    abort(tx);
+    // A connection that the browser dropped stays dropped (Safari): the next call opens another.
+    if (faultOf(error) === 'blocked') {
+      forget();
+    }
+    throw error;
+  }
+}
+
+async function begin<Names extends StoreNames<Stores>[], Mode extends IDBTransactionMode>(
+  names: [...Names],
+  mode: Mode,
+  durability: IDBTransactionDurability,
+) {
+  const db = await openDatabase();
+  try {
+    return db.transaction(names, mode, {durability});
+  } catch {
+    // It was closed while we were away: for a later version of the site, or by the system.
+    forget();
+    return (await openDatabase()).transaction(names, mode, {durability});
+  }
+}
+
+/** Undoes what a transaction did so far. */
+function abort(tx: {abort: () => void}): void {
+  try {
+    tx.abort();
+  } catch {
+    // The browser was first.
+  }
 }
 
 function forget(): void {
   opened = undefined;
 }
 
-function open(): Promise<Database> {
+async function open(): Promise<Database> {
+  if (!globalThis.indexedDB) {
+    throw new DOMException('This browser has no IndexedDB', 'NotSupportedError');
+  }
   const database = openDB<Stores>(DATABASE, VERSION, {
     upgrade(db) {
       db.createObjectStore('records');
@@ -44,7 +110,6 @@ function open(): Promise<Database> {
     },
     terminated: forget,
   });
-  database.catch(forget);
   return database;
 }
 

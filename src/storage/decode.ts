@@ -17,12 +17,13 @@ export type Decoded =
 type Known = {
   versions: Readonly<Record<string, number>>;
   migrations: Readonly<Record<string, readonly Migration[]>>;
+  schema: v.GenericSchema<unknown, AnyRecord>;
 };
 
-const KNOWN: Known = {versions: VERSIONS, migrations: MIGRATIONS};
+const KNOWN: Known = {versions: VERSIONS, migrations: MIGRATIONS, schema: RecordSchema};
 
 /** Never throws, whatever the value. */
-export function decode(raw: unknown, {versions, migrations}: Known = KNOWN): Decoded {
+export function decode(raw: unknown, {versions, migrations, schema}: Known = KNOWN): Decoded {
   const label = v.safeParse(LabelSchema, raw);
   if (!label.success) {
     return {state: 'unreadable'};
@@ -34,7 +35,7 @@ export function decode(raw: unknown, {versions, migrations}: Known = KNOWN): Dec
   }
   try {
     const steps = (migrations[kind] ?? []).slice(from - 1);
-    const record = v.parse(RecordSchema, {
+    const record = v.parse(schema, {
       ...Object(raw),
       v: current,
       data: steps.reduce((data, step) => step(data), structuredClone(Object(raw).data)),
@@ -43,4 +44,10 @@ export function decode(raw: unknown, {versions, migrations}: Known = KNOWN): Dec
   } catch {
     return {state: 'unreadable'};
   }
+}
+
+/** What stands under a key of our storage, where a record has its own id for a key. Never throws. */
+export function decodeAt(key: string, raw: unknown): Decoded {
+  const decoded = decode(raw);
+  return decoded.state === 'record' && decoded.record.id !== key ? {state: 'unreadable'} : decoded;
 }

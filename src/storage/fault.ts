@@ -21,10 +21,11 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   UnknownError: 'blocked',
   InvalidStateError: 'blocked',
   NotAllowedError: 'blocked',
+  NotSupportedError: 'blocked',
 };
 
 /** What an error of the browser's storage means; anything may have been thrown. */
 export function faultOf(error: unknown): Fault {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  return FAULTS[name] ?? 'unknown';
+  return (Object.hasOwn(FAULTS, name) ? FAULTS[name] : undefined) ?? 'unknown';
 }

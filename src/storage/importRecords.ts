@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import {planImport, type Item, type PlanRow} from '../domain/notebook/planImport';
 import {NotebookContentSchema} from '../schemas/records/file';
+import type {AnyRecord} from '../schemas/records/record';
 import {tell} from './channel';
-import {openDatabase} from './database';
-import {decode} from './decode';
+import {transact} from './database';
+import {decode, decodeAt} from './decode';
 import {faultOf, type Saved} from './fault';
 import {beginRecord} from './openRecord';
 import type {Taken} from './removeRecords';
@@ -39,32 +40,40 @@ export type Imported =
  */
 export async function importRecords(items: readonly Item[]): Promise<Imported> {
   try {
-    const db = await openDatabase();
-    const tx = db.transaction('records', 'readwrite', {durability: 'strict'});
-    tx.done.catch(() => undefined);
-    const keys = await tx.store.getAllKeys();
-    const values = await tx.store.getAll();
-    const raws = new Map(keys.map((key, index) => [key, values[index]]));
-    const rows = planImport(items, (id) => (raws.has(id) ? decode(raws.get(id)) : undefined));
-    const writes = rows.flatMap((row) => ('write' in row ? [row.write] : []));
-    for (const record of writes) {
-      await tx.store.put(record, record.id);
-    }
-    await tx.done;
-    tell({kind: 'records', ids: writes.map(({id}) => id)});
-    const before = writes.map(({id, rev}) => ({key: id, raw: raws.get(id), after: rev}));
-    return {kind: 'imported', rows, before};
+    const done = await transact(['records'], 'readwrite', 'strict', async (tx) => {
+      const records = tx.objectStore('records');
+      const keys = await records.getAllKeys();
+      const values = await records.getAll();
+      const raws = new Map(keys.map((key, index) => [key, values[index]]));
+      const rows = planImport(items, (id) =>
+        raws.has(id) ? decodeAt(id, raws.get(id)) : undefined,
+      );
+      const writes = writesOf(rows);
+      for (const record of writes) {
+        await records.put(record, record.id);
+      }
+      const before = writes.map(({id, rev}) => ({key: id, raw: raws.get(id), after: rev}));
+      return {rows, before};
+    });
+    tell({kind: 'records', ids: done.before.map(({key}) => key)});
+    return {kind: 'imported', ...done};
   } catch (error) {
     const fault = faultOf(error);
     return fault === 'blocked' ? importInMemory(items) : {kind: 'failed', fault};
   }
 }
 
+/** What is to be written, each record once: a file may hold it twice, and the last is what stays. */
+const writesOf = (rows: readonly PlanRow[]): AnyRecord[] => [
+  ...new Map(
+    rows.flatMap((row) => ('write' in row ? [[row.write.id, row.write] as const] : [])),
+  ).values(),
+];
+
 /** Where the browser keeps nothing, a reader can still look at a file, and save it anew. */
 async function importInMemory(items: readonly Item[]): Promise<Imported> {
   const rows = await previewImport(items);
-  const writes = rows.flatMap((row) => ('write' in row ? [row.write] : []));
-  writes.forEach((record) => beginRecord(record).retry());
+  writesOf(rows).forEach((record) => beginRecord(record).retry());
   return {kind: 'imported', rows, before: []};
 }
 
@@ -77,21 +86,21 @@ export async function undoImport(
   before: readonly Before[],
 ): Promise<{kind: 'undone'; kept: string[]} | Extract<Saved, {kind: 'failed'}>> {
   try {
-    const db = await openDatabase();
-    const tx = db.transaction('records', 'readwrite', {durability: 'strict'});
-    tx.done.catch(() => undefined);
-    const kept: string[] = [];
-    for (const {key, raw, after} of before) {
-      const now = decode(await tx.store.get(key));
-      if (now.state !== 'record' || now.record.rev !== after) {
-        kept.push(key);
-      } else if (raw === undefined) {
-        await tx.store.delete(key);
-      } else {
-        await tx.store.put(raw, key);
+    const kept = await transact(['records'], 'readwrite', 'strict', async (tx) => {
+      const records = tx.objectStore('records');
+      const changed: string[] = [];
+      for (const {key, raw, after} of before) {
+        const now = decodeAt(key, await records.get(key));
+        if (now.state !== 'record' || now.record.rev !== after) {
+          changed.push(key);
+        } else if (raw === undefined) {
+          await records.delete(key);
+        } else {
+          await records.put(raw, key);
+        }
       }
-    }
-    await tx.done;
+      return changed;
+    });
     tell({kind: 'records', ids: before.map(({key}) => key)});
     return {kind: 'undone', kept};
   } catch (error) {

@@ -1,3 +1,4 @@
+import {hasUnsaved} from '../offline/page/unsaved';
 import type {AnyRecord} from '../schemas/records/record';
 import {readRecord, type Found} from './readRecord';
 import {startSession, type Session} from './session';
@@ -8,10 +9,14 @@ export type Opened = {kind: 'open'; session: Session} | Exclude<Found, {kind: 'f
 // One session for each record in this tab, so that two places on a page show the same.
 const sessions = new Map<string, Session>();
 
+/** Those that nobody looks at any more, while their last change is being written. */
+const leaving = new Set<string>();
+
 /** Opens a record of the notebook; what is in the memory of this tab comes first. */
 export async function openRecord(id: string): Promise<Opened> {
   const known = sessions.get(id);
   if (known) {
+    leaving.delete(id);
     return {kind: 'open', session: known};
   }
   const found = await readRecord(id);
@@ -29,6 +34,12 @@ export function beginRecord(record: AnyRecord): Session {
 function keep(record: AnyRecord, stored: boolean): Session {
   const session = startSession(record, stored);
   sessions.set(record.id, session);
+  leaving.delete(record.id);
+  session.subscribe(() => {
+    if (leaving.has(record.id) && sessions.get(record.id) === session) {
+      releaseRecord(record.id);
+    }
+  });
   globalThis.addEventListener?.('beforeunload', warn);
   return session;
 }
@@ -41,27 +52,43 @@ export function unsavedRecords(): AnyRecord[] {
   });
 }
 
-/** Lets go of a record that nobody looks at any more, unless this tab is all that has it. */
+/**
+ * Lets go of a record that nobody looks at any more: at once, or when it is written. What this tab
+ * alone has stays.
+ */
 export function releaseRecord(id: string): void {
   const session = sessions.get(id);
   const save = session?.view().save.kind;
+  if (save === 'saving') {
+    leaving.add(id);
+  }
   if (save === 'saved' || save === 'new') {
     session?.end();
     sessions.delete(id);
+    leaving.delete(id);
   }
 }
 
-/** Forgets a record that was removed. */
+/**
+ * Forgets a record that was removed.
+ *
+ * @returns what of it was not yet written, if anything
+ */
 export function dropSession(id: string): AnyRecord | undefined {
   const session = sessions.get(id);
   session?.end();
   sessions.delete(id);
-  return session?.view().record;
+  leaving.delete(id);
+  const {record, save} = session?.view() ?? {};
+  return save?.kind === 'failed' || save?.kind === 'saving' ? record : undefined;
 }
+
+/** Ids of every record that is open in this tab. */
+export const openIds = (): string[] => [...sessions.keys()];
 
 /** The browser asks whether to leave, in words of its own, when something would then be lost. */
 function warn(event: BeforeUnloadEvent): void {
-  if (unsavedRecords().length > 0) {
+  if (hasUnsaved() || unsavedRecords().length > 0) {
     event.preventDefault();
   }
 }

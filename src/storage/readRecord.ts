@@ -1,6 +1,6 @@
 import type {AnyRecord} from '../schemas/records/record';
-import {openDatabase} from './database';
-import {decode} from './decode';
+import {transact} from './database';
+import {decodeAt} from './decode';
 import {faultOf, type Fault} from './fault';
 
 /** What stands in storage under an id. */
@@ -14,12 +14,13 @@ export type Found =
 /** Never rejects. */
 export async function readRecord(id: string): Promise<Found> {
   try {
-    const db = await openDatabase();
-    const raw = await db.get('records', id);
+    const raw = await transact(['records'], 'readonly', 'default', (tx) =>
+      tx.objectStore('records').get(id),
+    );
     if (raw === undefined) {
       return {kind: 'missing'};
     }
-    const decoded = decode(raw);
+    const decoded = decodeAt(id, raw);
     return decoded.state === 'record'
       ? {kind: 'found', record: decoded.record}
       : {kind: decoded.state};

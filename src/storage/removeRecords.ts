@@ -1,8 +1,8 @@
 import {tell} from './channel';
-import {openDatabase} from './database';
+import {transact} from './database';
 import {decode} from './decode';
 import {faultOf, type Saved} from './fault';
-import {beginRecord, dropSession} from './openRecord';
+import {beginRecord, dropSession, unsavedRecords} from './openRecord';
 
 /** What stood under a key, in storage or in memory. */
 export type Taken = {key: string; raw: unknown};
@@ -12,37 +12,59 @@ export type Removed = {kind: 'removed'; taken: Taken[]} | Extract<Saved, {kind: 
 
 /**
  * Removes records at once and for good; what comes back is all that is left of them, so that a
- * reader can still change their mind. Never rejects.
+ * reader can still change their mind. Removes all or none. Never rejects.
  */
 export async function removeRecords(keys: readonly string[]): Promise<Removed> {
   const stored = await removeStored(keys);
-  const inMemory = keys.flatMap((key) => {
-    const raw = dropSession(key);
-    return raw ? [{key, raw}] : [];
-  });
   if (stored.kind === 'failed') {
-    return inMemory.length === keys.length ? {kind: 'removed', taken: inMemory} : stored;
+    return standInMemory(keys) && stored.fault === 'blocked'
+      ? {kind: 'removed', taken: dropAll(keys, [])}
+      : stored;
   }
+  const taken = dropAll(keys, stored.taken);
   tell({kind: 'records', ids: [...keys]});
-  const missed = inMemory.filter(({key}) => !stored.taken.some((one) => one.key === key));
-  return {kind: 'removed', taken: [...stored.taken, ...missed]};
+  return {kind: 'removed', taken};
+}
+
+const standInMemory = (keys: readonly string[]) => {
+  const unsaved = new Set(unsavedRecords().map(({id}) => id));
+  return keys.every((key) => unsaved.has(key));
+};
+
+/**
+ * Forgets what is open under these keys.
+ *
+ * @param stored what stood in storage
+ * @returns what there was: of a record that was not yet written, what was in memory
+ */
+export function dropAll(keys: readonly string[], stored: readonly Taken[]): Taken[] {
+  const inMemory = keys.flatMap((key) => {
+    const record = dropSession(key);
+    // With a revision that no tab has, so that every tab takes it in when it is put back.
+    return record ? [{key, raw: {...record, rev: record.rev + 1}}] : [];
+  });
+  // A text that is too long for storage was never in it; what was before is then what there is.
+  const newest = inMemory.filter(
+    ({key, raw}) => decode(raw).state === 'record' || !stored.some((one) => one.key === key),
+  );
+  return [...stored.filter(({key}) => !newest.some((one) => one.key === key)), ...newest];
 }
 
 async function removeStored(keys: readonly string[]): Promise<Removed> {
   try {
-    const db = await openDatabase();
-    const tx = db.transaction(['records', 'originals'], 'readwrite', {durability: 'strict'});
-    tx.done.catch(() => undefined);
-    const taken: Taken[] = [];
-    for (const key of keys) {
-      const raw = await tx.objectStore('records').get(key);
-      if (raw !== undefined) {
-        taken.push({key, raw});
+    const taken = await transact(['records', 'originals'], 'readwrite', 'strict', async (tx) => {
+      const records = tx.objectStore('records');
+      const found: Taken[] = [];
+      for (const key of keys) {
+        const raw = await records.get(key);
+        if (raw !== undefined) {
+          found.push({key, raw});
+        }
+        await records.delete(key);
+        await tx.objectStore('originals').delete(IDBKeyRange.bound([key], [key, []]));
       }
-      await tx.objectStore('records').delete(key);
-      await tx.objectStore('originals').delete(IDBKeyRange.bound([key], [key, []]));
-    }
-    await tx.done;
+      return found;
+    });
     return {kind: 'removed', taken};
   } catch (error) {
     return {kind: 'failed', fault: faultOf(error)};
@@ -55,15 +77,14 @@ async function removeStored(keys: readonly string[]): Promise<Removed> {
  */
 export async function putBack(taken: readonly Taken[]): Promise<Saved> {
   try {
-    const db = await openDatabase();
-    const tx = db.transaction('records', 'readwrite', {durability: 'strict'});
-    tx.done.catch(() => undefined);
-    for (const {key, raw} of taken) {
-      if ((await tx.store.getKey(key)) === undefined) {
-        await tx.store.put(raw, key);
+    await transact(['records'], 'readwrite', 'strict', async (tx) => {
+      const records = tx.objectStore('records');
+      for (const {key, raw} of taken) {
+        if ((await records.getKey(key)) === undefined) {
+          await records.put(raw, key);
+        }
       }
-    }
-    await tx.done;
+    });
     tell({kind: 'records', ids: taken.map(({key}) => key)});
     return {kind: 'saved'};
   } catch (error) {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {isSameVersion} from '../domain/notebook/edits';
 import {rebase} from '../domain/notebook/rebase';
 import {holdUnsaved} from '../offline/page/unsaved';
 import {RecordSchema, type AnyRecord} from '../schemas/records/record';
@@ -30,7 +31,7 @@ export type Session = {
   change: (edit: (record: AnyRecord) => AnyRecord) => void;
   /** Writes again what could not be written; also what another tab removed. */
   retry: () => void;
-  /** Stops hearing other tabs. */
+  /** Stops hearing other tabs, and stops holding this one for what is not written. */
   end: () => void;
 };
 
@@ -50,6 +51,7 @@ export function startSession(start: AnyRecord, stored: boolean): Session {
   let dirty = false;
   let writing = false;
   let heard = false;
+  let telling = false;
 
   const show = (save: SaveState) => {
     view = {record: mine, save};
@@ -57,8 +59,33 @@ export function startSession(start: AnyRecord, stored: boolean): Session {
   };
 
   const takeIn = (theirs: AnyRecord) => {
-    mine = dirty ? v.parse(RecordSchema, rebase(base, mine, theirs, moment())) : theirs;
-    base = theirs;
+    if (!dirty) {
+      mine = theirs;
+      base = theirs;
+      return;
+    }
+    const merged = v.safeParse(RecordSchema, rebase(base, mine, theirs, moment()));
+    // What does not fit, such as a text that is too long, waits in memory on what it began with.
+    if (merged.success) {
+      mine = merged.output;
+      base = theirs;
+    }
+  };
+
+  /** Writes what stands here now. */
+  const writeOnce = async (): Promise<SaveState> => {
+    dirty = false;
+    const sent = mine;
+    const written = await writeRecord(base, sent, moment());
+    if (written.kind === 'failed') {
+      dirty = true;
+      return written;
+    }
+    // Typed while it was being written: on top of what now stands in storage.
+    dirty = mine !== sent;
+    base = sent;
+    takeIn(written.record);
+    return {kind: dirty ? 'saving' : 'saved'};
   };
 
   /** One write after another, until nothing is left to write. */
@@ -68,53 +95,60 @@ export function startSession(start: AnyRecord, stored: boolean): Session {
     }
     writing = true;
     heard = false;
-    while (dirty) {
-      dirty = false;
-      const sent = mine;
-      const written = await writeRecord(base, sent, moment());
-      if (written.kind === 'failed') {
-        dirty = true;
-        writing = false;
-        show(written);
-        return;
+    let save: SaveState;
+    do {
+      save = await writeOnce();
+      if (save.kind !== 'failed') {
+        telling = true;
+        tell({kind: 'records', ids: [mine.id]});
+        telling = false;
       }
-      // Typed while it was being written: on top of what now stands in storage.
-      dirty = mine !== sent;
-      base = sent;
-      takeIn(written.record);
-      tell({kind: 'records', ids: [mine.id]});
-      show({kind: dirty ? 'saving' : 'saved'});
-    }
-    writing = false;
-    release?.();
-    release = undefined;
+      writing = save.kind === 'saving';
+      if (save.kind === 'saved') {
+        letGo();
+      }
+      show(save);
+    } while (save.kind === 'saving');
     if (heard) {
       void hear();
     }
   };
 
-  const hear = async () => {
+  const letGo = () => {
+    release?.();
+    release = undefined;
+  };
+
+  const hear = async (): Promise<void> => {
     if (writing) {
       heard = true;
       return;
     }
+    const before = base;
     const found = await readRecord(mine.id);
-    // A write that began meanwhile reads the same record, and brings both together.
-    if (writing) {
-      return;
+    if (writing || base !== before) {
+      // What was read may be older by now than what we have.
+      return hear();
     }
     if (found.kind === 'found') {
-      if (found.record.rev !== base?.rev) {
+      const isNews = !base || !isSameVersion(base, found.record);
+      if (isNews) {
         takeIn(found.record);
       }
-      show(dirty ? view.save : {kind: 'saved'});
+      if (isNews || view.save.kind !== 'saved') {
+        show(dirty ? view.save : {kind: 'saved'});
+      }
+      if (dirty) {
+        // It could not be written before, and perhaps it can now.
+        void write();
+      }
     }
     if (found.kind === 'missing' && base) {
       show({kind: 'failed', fault: 'gone'});
     }
   };
   const leave = listen((news) => {
-    if (news.kind === 'all' || news.ids.includes(mine.id)) {
+    if (!telling && (news.kind === 'all' || news.ids.includes(mine.id))) {
       void hear();
     }
   });
@@ -140,6 +174,9 @@ export function startSession(start: AnyRecord, stored: boolean): Session {
       }
       change((record) => record);
     },
-    end: leave,
+    end: () => {
+      leave();
+      letGo();
+    },
   };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {openDatabase} from './database';
+import {transact} from './database';
 import {faultOf, type Saved} from './fault';
 
 /** What a setting holds; `undefined` when there is none, it does not fit, or storage is blocked. */
@@ -8,8 +8,10 @@ export async function readSetting<T>(
   schema: v.GenericSchema<unknown, T>,
 ): Promise<T | undefined> {
   try {
-    const db = await openDatabase();
-    const parsed = v.safeParse(schema, await db.get('settings', name));
+    const value = await transact(['settings'], 'readonly', 'default', (tx) =>
+      tx.objectStore('settings').get(name),
+    );
+    const parsed = v.safeParse(schema, value);
     return parsed.success ? parsed.output : undefined;
   } catch {
     return undefined;
@@ -19,8 +21,9 @@ export async function readSetting<T>(
 /** Keeps a setting; never rejects. */
 export async function writeSetting(name: string, value: unknown): Promise<Saved> {
   try {
-    const db = await openDatabase();
-    await db.put('settings', value, name);
+    await transact(['settings'], 'readwrite', 'relaxed', (tx) =>
+      tx.objectStore('settings').put(value, name),
+    );
     return {kind: 'saved'};
   } catch (error) {
     return {kind: 'failed', fault: faultOf(error)};

@@ -1,6 +1,6 @@
 import type {AnyRecord} from '../schemas/records/record';
-import {openDatabase} from './database';
-import {decode} from './decode';
+import {transact} from './database';
+import {decodeAt} from './decode';
 import {faultOf, type Fault} from './fault';
 import {unsavedRecords} from './openRecord';
 
@@ -27,8 +27,8 @@ export async function readShelf(): Promise<Shelf> {
   const shelf = {newer: new Array<SetAside>(), unreadable: new Array<SetAside>()};
   const records = new Map<string, AnyRecord>();
   for (const {key, raw} of stored.entries) {
-    const decoded = decode(raw);
-    if (decoded.state === 'record' && decoded.record.id === key) {
+    const decoded = decodeAt(key, raw);
+    if (decoded.state === 'record') {
       records.set(key, decoded.record);
     } else if (decoded.state === 'newer') {
       shelf.newer.push({key, title: decoded.title, raw});
@@ -49,10 +49,12 @@ type Stored = {entries: {key: string; raw: unknown}[]; fault: Fault | undefined}
 
 async function readAll(): Promise<Stored> {
   try {
-    const db = await openDatabase();
-    const tx = db.transaction('records');
-    const [keys, values] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
-    return {entries: keys.map((key, index) => ({key, raw: values[index]})), fault: undefined};
+    const entries = await transact(['records'], 'readonly', 'default', async (tx) => {
+      const records = tx.objectStore('records');
+      const [keys, values] = await Promise.all([records.getAllKeys(), records.getAll()]);
+      return keys.map((key, index) => ({key, raw: values[index]}));
+    });
+    return {entries, fault: undefined};
   } catch (error) {
     return {entries: [], fault: faultOf(error)};
   }

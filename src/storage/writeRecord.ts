@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import {countEdit} from '../domain/notebook/edits';
+import {countEdit, isSameVersion} from '../domain/notebook/edits';
 import {rebase} from '../domain/notebook/rebase';
 import {RecordSchema, type AnyRecord} from '../schemas/records/record';
-import {openDatabase} from './database';
-import {decode, type Decoded} from './decode';
+import {transact} from './database';
+import {decodeAt, type Decoded} from './decode';
 import {deviceIn} from './device';
 import {faultOf, type Fault} from './fault';
 
@@ -25,31 +25,33 @@ export async function writeRecord(
   now: string,
 ): Promise<Written> {
   try {
-    const db = await openDatabase();
-    const tx = db.transaction(['records', 'originals', 'settings'], 'readwrite');
-    // Heard of below; without this an aborted transaction would also be an unhandled rejection.
-    tx.done.catch(() => undefined);
-    const records = tx.objectStore('records');
-    const raw = await records.get(mine.id);
-    const stored = raw === undefined ? undefined : decode(raw);
-    const fault = refusal(base, stored);
-    if (fault) {
-      return {kind: 'failed', fault};
-    }
-    const next = stored?.state === 'record' ? onTopOf(stored.record, base, mine, now) : mine;
-    const device = await deviceIn(tx.objectStore('settings'));
-    const record = v.parse(RecordSchema, {
-      ...next,
-      rev: next.rev + 1,
-      updated: now,
-      edits: countEdit(next.edits, device),
-    });
-    if (stored?.state === 'record' && stored.from < record.v) {
-      await tx.objectStore('originals').put(raw, [record.id, stored.from]);
-    }
-    await records.put(record, record.id);
-    await tx.done;
-    return {kind: 'saved', record};
+    return await transact(
+      ['records', 'originals', 'settings'],
+      'readwrite',
+      'relaxed',
+      async (tx) => {
+        const records = tx.objectStore('records');
+        const raw = await records.get(mine.id);
+        const stored = raw === undefined ? undefined : decodeAt(mine.id, raw);
+        const fault = refusal(base, stored);
+        if (fault) {
+          return {kind: 'failed', fault};
+        }
+        const next = stored?.state === 'record' ? onTopOf(stored.record, base, mine, now) : mine;
+        const device = await deviceIn(tx.objectStore('settings'));
+        const record = v.parse(RecordSchema, {
+          ...next,
+          rev: next.rev + 1,
+          updated: now,
+          edits: countEdit(next.edits, device),
+        });
+        if (stored?.state === 'record' && stored.from < record.v) {
+          await tx.objectStore('originals').put(raw, [record.id, stored.from]);
+        }
+        await records.put(record, record.id);
+        return {kind: 'saved', record};
+      },
+    );
   } catch (error) {
     return {kind: 'failed', fault: faultOf(error)};
   }
@@ -71,5 +73,7 @@ function onTopOf(
   mine: AnyRecord,
   now: string,
 ): AnyRecord {
-  return stored.rev === base?.rev ? mine : v.parse(RecordSchema, rebase(base, mine, stored, now));
+  return base && isSameVersion(stored, base)
+    ? mine
+    : v.parse(RecordSchema, rebase(base, mine, stored, now));
 }

@@ -1,6 +1,8 @@
 /** How many times each device wrote a record. */
 export type Edits = Readonly<Record<string, number>>;
 
+type Version = {rev: number; edits: Edits};
+
 /**
  * Which of two copies of a record came after the other: a version vector (Parker and others, 1983).
  * `later` and `earlier` say what `a` is to `b`; `apart` means that both were changed since they
@@ -16,6 +18,13 @@ export function orderOf(a: Edits, b: Edits): Order {
   }
   return ahead ? 'later' : behind ? 'earlier' : 'same';
 }
+
+/**
+ * Whether two copies are one and the same version. A revision alone does not tell: after an undo it
+ * is given out a second time.
+ */
+export const isSameVersion = (a: Version, b: Version): boolean =>
+  a.rev === b.rev && orderOf(a.edits, b.edits) === 'same';
 
 /** The history of a copy that has seen both. */
 export function joinEdits(a: Edits, b: Edits): Record<string, number> {
