@@ -161,7 +161,7 @@ const openLaterDatabaseBeside = () =>
   });
 
 test.each([
-  ['newer', 'by a later version', {v: 2}],
+  ['newer', 'by a later version', {v: 999}],
   ['newer', 'by a later site, of a kind we do not know', {kind: 'droom'}],
   ['unknown', 'and damaged', {data: 7}],
   ['unknown', 'under an id that is not its own', {id: 'ander'}],

@@ -74,7 +74,7 @@ test('a file for a later reader, or with something we do not know, is refused as
 });
 
 test('a file that was changed after we made it says so', async () => {
-  expect(await changed({sha256: '0'.repeat(64)})).toMatchObject({kind: 'file', whole: false});
+  expect(await changed({sha256: 'a'.repeat(64)})).toMatchObject({kind: 'file', whole: false});
   expect(await changed({content: {records: []}})).toMatchObject({kind: 'file', whole: false});
 });
 

@@ -8,7 +8,7 @@ import {
   HOLDS,
   type Holds,
 } from '../schemas/records/file';
-import {checksum} from './checksum';
+import {isWhole} from './checksum';
 
 /** Why a file cannot be taken in. */
 export type Refusal =
@@ -56,7 +56,7 @@ async function readText(text: string): Promise<ReadFile> {
   if (minReader > FILE_VERSION || !holds) {
     return refuse('newer');
   }
-  return {kind: 'file', holds, made, content, whole: (await checksum(content)) === sha256};
+  return {kind: 'file', holds, made, content, whole: await isWhole(content, sha256)};
 }
 
 function parse(text: string): unknown {

@@ -68,7 +68,7 @@ describe('migrations', () => {
 
   test('run one after another from the version it was written with, on a copy', () => {
     const steps = ['twee', 'drie', 'vier'].map(step);
-    const raw = {...good, data: ['een']};
+    const raw = {...good, v: 1, data: ['een']};
     const known = {versions, migrations: {'self-assessment': steps}, schema: now};
     expect(decode(raw, known)).toMatchObject({
       state: 'record',

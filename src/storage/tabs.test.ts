@@ -9,7 +9,7 @@ import {
   settled,
   until,
 } from '@site/test/builders/storage';
-import {testRecord, withAnswers} from '@site/test/builders/work';
+import {testRecord, answersOf, withAnswers} from '@site/test/builders/work';
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import {RecordSchema, type AnyRecord} from '../schemas/records/record';
@@ -55,7 +55,7 @@ const titled = (title: string) => (record: AnyRecord) => ({...record, title});
 const answered =
   (id: string, answer: 0 | 1 | 2 | 3) =>
   (record: AnyRecord): AnyRecord =>
-    withAnswers(record, {...record.data.answers, [id]: answer});
+    withAnswers(record, {...answersOf(record), [id]: answer});
 
 const stored = async () => v.parse(RecordSchema, (await rawRecords())['proefstuk']);
 
@@ -74,8 +74,8 @@ test('different answers at the same moment stand together, in both tabs', async 
   there.change(answered('een-2', 2));
   const both = {'een-1': 1, 'een-2': 2};
   for (const tab of [here, there]) {
-    await saved(tab, ({record}) => Object.keys(record.data.answers).length === 2);
-    expect(tab.view().record.data.answers).toEqual(both);
+    await saved(tab, ({record}) => Object.keys(answersOf(record)).length === 2);
+    expect(answersOf(tab.view().record)).toEqual(both);
   }
   expect((await stored()).others).toEqual([]);
 });
@@ -123,7 +123,7 @@ test('news that came while a write failed is still taken in', async () => {
   await settled(here);
   await saved(there);
   here.change(titled('Kort'));
-  await saved(here, ({record}) => record.data.answers['een-1'] === 3);
+  await saved(here, ({record}) => answersOf(record)['een-1'] === 3);
   expect(await stored()).toMatchObject({title: 'Kort', data: {answers: {'een-1': 3}}});
 });
 
@@ -187,7 +187,7 @@ test('a revision that was given out twice does not hide a change', async () => {
   expect(here.view().record.rev).toBe(there.view().record.rev);
   there.change(answered('een-2', 2));
   await saved(there);
-  expect((await stored()).data.answers).toEqual({'een-1': 1, 'een-2': 2});
+  expect(answersOf(await stored())).toEqual({'een-1': 1, 'een-2': 2});
 });
 
 test('a tab with news we do not understand makes us look again', async () => {
@@ -245,7 +245,7 @@ test('two tabs, each in fields of its own, in any order: nothing is lost', async
       }
       await Promise.all(sessions.map(settled));
       const record = await stored();
-      expect(record.data.answers).toEqual(expected);
+      expect(answersOf(record)).toEqual(expected);
       expect(record.others).toEqual([]);
       // Both show it in the end, and neither writes again because of the other.
       await Promise.all(

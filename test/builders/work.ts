@@ -1,6 +1,7 @@
 import {VERSIONS} from '@site/src/schemas/records/record';
 import * as fc from 'fast-check';
 import type {AnyRecord, RecordOf} from '@site/src/schemas/records/record';
+import type {Answers} from '@site/src/schemas/records/selfAssessment';
 import type {Questions} from '@site/src/schemas/instrument';
 
 const WINDOW = {
@@ -47,11 +48,17 @@ export const testRecord = (
   ...changes,
 });
 
-/** The same record with some of its answers. */
-export const withAnswers = (
-  record: RecordOf<'self-assessment'>,
-  answers: RecordOf<'self-assessment'>['data']['answers'],
-): AnyRecord => ({...record, data: {...record.data, answers}});
+/** The same record with some of its answers, and its other answers gone. */
+export const withAnswers = (record: AnyRecord, answers: Answers): AnyRecord =>
+  record.kind === 'self-assessment' ? {...record, data: {...record.data, answers}} : record;
+
+/** The same record with these moments only. */
+export const withMoments = (record: AnyRecord, moments: Record<string, string>): AnyRecord =>
+  record.kind === 'self-assessment' ? {...record, data: {...record.data, moments}} : record;
+
+/** The answers of a self-assessment. */
+export const answersOf = (record: AnyRecord): Answers =>
+  record.kind === 'self-assessment' ? record.data.answers : {};
 
 const DEVICES = ['hier', 'daar', 'elders'];
 

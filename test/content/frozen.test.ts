@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -33,6 +34,13 @@ test('every frozen file is as it was, and every file has its checksum', () => {
   const names = fs.readdirSync(FROZEN).filter((name) => name !== CHECKSUMS);
   const found = Object.fromEntries(names.map((name) => [name, sha256(read(name))]));
   expect({ADVICE, ...found}).toEqual({ADVICE, ...listed});
+});
+
+test('no commit ever changed, moved or removed a frozen file', () => {
+  const log = ['log', '--diff-filter=MDR', '--name-only', '--format=', '--', FROZEN];
+  const touched = execFileSync('git', log, {cwd: FROZEN, encoding: 'utf8'}).split('\n');
+  const files = touched.filter((file) => file !== '' && path.basename(file) !== CHECKSUMS);
+  expect({ADVICE, files}).toEqual({ADVICE, files: []});
 });
 
 test('every version of every kind of record, and of the file, has a frozen example', () => {

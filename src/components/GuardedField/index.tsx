@@ -1,5 +1,6 @@
 import {useId, useRef, type ReactNode} from 'react';
 import clsx from 'clsx';
+import {FIELD_MAX} from '@site/src/schemas/records/text';
 import button from '../Button/styles.module.css';
 import CharactersLeft, {isNear} from './CharactersLeft';
 import FindingItem from './FindingItem';
@@ -18,7 +19,7 @@ type Props = {
   /** Height; 1 is a field of one line, without line ends. */
   lines: number;
   hint?: string;
-  /** In UTF-16 units, as `maxlength` of HTML. */
+  /** In UTF-16 units, as `maxlength` of HTML; else what one field of a record may hold. */
   maxLength?: number;
   id?: string;
   onBlur?: () => void;
@@ -31,7 +32,7 @@ type Props = {
  * blocks, never changes the text by itself, and sends nothing.
  */
 export default function GuardedField(props: Props): ReactNode {
-  const {label, value, lines, hint, maxLength, onBlur, describedBy} = props;
+  const {label, value, lines, hint, maxLength = FIELD_MAX, onBlur, describedBy} = props;
   const own = useId();
   const id = props.id ?? own;
   const field = useRef<FieldElement>(null);
