@@ -18,6 +18,13 @@ const paper = (page: Page) => page.getByRole('form', {name: 'Je werk als coach, 
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** What the printer gets; the page hears that it is about to print. */
+async function printed(page: Page): Promise<string> {
+  await page.emulateMedia({media: 'print'});
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  return page.getByRole('main').innerText();
+}
+
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false, viewport: {width: 320, height: 640}});
 
@@ -38,13 +45,6 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('on paper', () => {
-  /** What the printer gets; the page hears that it is about to print. */
-  async function printed(page: Page): Promise<string> {
-    await page.emulateMedia({media: 'print'});
-    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    return page.getByRole('main').innerText();
-  }
-
   test('before anything is filled in: the blank form, and no button', async ({page}) => {
     await openTool(page);
     const words = await printed(page);

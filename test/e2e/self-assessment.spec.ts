@@ -206,12 +206,14 @@ test('what is pressed before the tool is there is not lost, and nothing can be f
   await onPart(page, 1);
 });
 
+/** The addresses that a page asks for from now on. */
+function asked(page: Page): string[] {
+  const files: string[] = [];
+  page.on('request', (request) => files.push(new URL(request.url()).pathname));
+  return files;
+}
+
 test('a page without a tool does not load it', async ({page, browser, baseURL}) => {
-  const asked = (of: Page) => {
-    const files: string[] = [];
-    of.on('request', (request) => files.push(new URL(request.url()).pathname));
-    return files;
-  };
   const withTool = asked(page);
   await openTool(page);
   const bodies = await Promise.all(
