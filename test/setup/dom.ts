@@ -1,4 +1,12 @@
 import '@testing-library/jest-dom';
+import {webcrypto} from 'node:crypto';
+import {TextEncoder} from 'node:util';
+import {deserialize, serialize} from 'node:v8';
+import {configure} from '@testing-library/react';
+
+// Storage answers when it answers: on a busy machine later than a second. What fails takes longer.
+configure({asyncUtilTimeout: 20_000});
+jest.setTimeout(60_000);
 
 // What jsdom lacks of the browser, no more than components and their tests use.
 
@@ -12,6 +20,14 @@ class PointerEventStandIn extends MouseEvent {
   }
 }
 Object.assign(window, {PointerEvent: PointerEventStandIn});
+
+/** What storage and its files need; each as Node has it. */
+globalThis.structuredClone ??= (value: unknown) => deserialize(serialize(value));
+globalThis.TextEncoder ??= TextEncoder;
+Object.defineProperty(globalThis, 'crypto', {value: webcrypto, configurable: true});
+
+/** A page that is not drawn does not scroll. */
+Object.assign(Element.prototype, {scrollIntoView: () => undefined});
 
 /** Popovers: which elements are shown. */
 const shown = new WeakSet<Element>();

@@ -3,6 +3,7 @@ import {useHistory} from '@docusaurus/router';
 import {progressOf} from '@site/src/domain/self-assessment/progress';
 import type {Instrument} from '@site/src/schemas/instrument';
 import type {RecordOf} from '@site/src/schemas/records/record';
+import {readShelf} from '@site/src/storage/shelf';
 import button from '../Button/styles.module.css';
 import {faultText} from '../Notebook/faultText';
 import {useShelf} from '../Notebook/useShelf';
@@ -27,8 +28,11 @@ export default function Start({instrument, isReturn}: Props): ReactNode {
   const history = useHistory();
   const attempts = attemptsOf(shelf, instrument.id);
   const top = useRef<HTMLParagraphElement>(null);
-  const begin = () =>
-    history.push({hash: hashOf(beginAttempt(instrument, attempts), firstPart(instrument))});
+  const begin = async () => {
+    // Pressed before the notebook was read: what stands there decides all the same.
+    const known = attemptsOf(shelf ?? (await readShelf()), instrument.id);
+    history.push({hash: hashOf(beginAttempt(instrument, known), firstPart(instrument))});
+  };
   const begun = attempts.filter((attempt) => !isUntouched(attempt));
   const latest = lastFinished(begun);
 
@@ -48,7 +52,7 @@ export default function Start({instrument, isReturn}: Props): ReactNode {
       <p>{text.minutes(instrument.minutes)}</p>
       {latest && <Intended record={latest} />}
       {shelf?.fault && <p role="alert">{faultText[shelf.fault]()}</p>}
-      <button type="button" className={styles.primary} onClick={begin}>
+      <button type="button" className={styles.primary} onClick={() => void begin()}>
         {begun.length === 0 ? text.begin() : text.beginAgain()}
       </button>
       {begun.length > 0 && (

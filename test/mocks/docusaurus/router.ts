@@ -13,6 +13,9 @@ export function goTo({pathname, search = '', hash = ''}: Partial<Address>): void
   listeners.forEach((tell) => tell());
 }
 
+/** Where the reader is. */
+export const addressNow = (): Address => here;
+
 function listen(tell: () => void): () => void {
   listeners.add(tell);
   return () => void listeners.delete(tell);
