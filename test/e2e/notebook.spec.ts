@@ -149,7 +149,7 @@ test('all of it goes to a file, is wiped, and comes back from the file the same'
   await expect(desk(page)).toContainText('Een bestand met alles maakte je voor het laatst op');
   await button(page, 'Wis alles').click();
   await expect(desk(page)).toContainText('Je werkmap is nog leeg.');
-  await expect(button(page, 'Zet alles terug')).toBeFocused();
+  await expect(button(page, 'Zet je stukken terug')).toBeFocused();
 
   await choose(page, text);
   await expect(page.getByRole('heading', {name: 'Dit staat in het bestand'})).toBeFocused();
@@ -169,7 +169,7 @@ test('a wipe can be taken back as long as the page is open', async ({page}) => {
   await openWith(page, ALL);
   await button(page, 'Wis alles').click();
   await expect(titles(page)).toHaveCount(0);
-  await button(page, 'Zet alles terug').click();
+  await button(page, 'Zet je stukken terug').click();
   await expect(titles(page)).toHaveText(['Herfst', 'Zomer', 'Lente']);
 });
 

@@ -362,12 +362,12 @@ describe('wiping', () => {
     await said(/Alles is gewist/);
     expect(await stored()).toEqual([]);
     await screen.findByText(/Je werkmap is nog leeg/);
-    const undo = screen.getByRole('button', {name: 'Zet alles terug'});
+    const undo = screen.getByRole('button', {name: 'Zet je stukken terug'});
     expect(undo).toHaveFocus();
     // A second wipe makes the first one no more final.
     await press('Wis alles');
-    await press('Zet alles terug');
-    await said('Alles staat terug.');
+    await press('Zet je stukken terug');
+    await said('Je stukken staan terug.');
     expect(await stored()).toHaveLength(2);
     expect(screen.getByRole('button', {name: 'Wis alles'})).toHaveFocus();
     expect(screen.getByText(/voor het laatst op 22 november 2026 om 12:00/)).toBeInTheDocument();

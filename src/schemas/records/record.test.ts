@@ -29,7 +29,7 @@ test.each<[string, object]>([
 
 test.each<[string, object]>([
   ['of an unknown kind', {kind: 'recept'}],
-  ['of another version', {v: 2}],
+  ['of another version', {v: 999}],
   ['without an id', {id: ''}],
   ['with a path for an id', {id: '../a'}],
   ['with an id with capitals', {id: 'Een'}],

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import {SelfAssessmentSchema} from './selfAssessment';
 import {FIELD_MAX} from './text';
 
-const DATA = {questions: testQuestions(), answers: {}, moments: {}, finished: null};
+const DATA = {questions: testQuestions(), answers: {}, moments: {}, finished: null, focus: null};
 
 const accepts = (changes: object) => v.is(SelfAssessmentSchema, {...DATA, ...changes});
 
@@ -13,6 +13,11 @@ test.each<[string, object]>([
   ['a long moment', {moments: {een: 'm'.repeat(FIELD_MAX)}}],
   ['a moment with anything in it', {moments: {een: '<b>\n\u0000\u{1F642} مرحبا \ud800'}}],
   ['a day on which it was finished', {finished: '2026-11-22T13:05:00.000Z'}],
+  [
+    'one thing to work at',
+    {focus: {dimension: 'een', intention: 'Ik tel.', lookBack: '2026-12-06'}},
+  ],
+  ['a focus without anything in it', {focus: {dimension: null, intention: '', lookBack: null}}],
 ])('%s is accepted', (_, changes) => {
   expect(accepts(changes)).toBe(true);
 });
@@ -29,6 +34,7 @@ test.each<[string, object]>([
   ['not knowing whether it was finished', {finished: undefined}],
   ['a day without a time', {finished: '2026-11-22'}],
   ['questions it does not have', {questions: null}],
+  ['a day to look back in words', {focus: {dimension: null, intention: '', lookBack: 'morgen'}}],
   ['more than we know', {score: 3}],
 ])('%s is refused', (_, changes) => {
   expect(accepts(changes)).toBe(false);

@@ -96,7 +96,7 @@ export const wipeText = {
     translate({
       id: 'notebook.wipe.what',
       message:
-        'Dit wist al je stukken uit deze browser, en ook wat de site erbij onthield. Bestanden die je bewaarde, blijven van jou. Het gebeurt meteen. Zolang je op deze pagina blijft, kun je alles terugzetten.',
+        'Dit wist al je stukken uit deze browser, en ook wat de site erbij onthield. Bestanden die je bewaarde, blijven van jou. Het gebeurt meteen. Zolang je op deze pagina blijft, kun je je stukken terugzetten.',
     }),
   wipe: () => translate({id: 'notebook.wipe.do', message: 'Wis alles'}),
   wiped: () =>
@@ -105,8 +105,8 @@ export const wipeText = {
       message: 'Alles is gewist. Ga je van deze pagina af, dan is het voorgoed weg.',
     }),
   nothing: () => translate({id: 'notebook.wiped.nothing', message: 'Alles is gewist.'}),
-  undo: () => translate({id: 'notebook.wipe.undo', message: 'Zet alles terug'}),
-  back: () => translate({id: 'notebook.wipe.back', message: 'Alles staat terug.'}),
+  undo: () => translate({id: 'notebook.wipe.undo', message: 'Zet je stukken terug'}),
+  back: () => translate({id: 'notebook.wipe.back', message: 'Je stukken staan terug.'}),
   failed: () =>
     translate({
       id: 'notebook.wipe.failed',

@@ -219,7 +219,7 @@ reviewed: 2026-11-21
      "De inhoud klopt nog niet: 3 problemen.
        docs/pilots/leiden.mdx:2 · description: dit veld ontbreekt; vul het in.
        docs/pilots/leiden.mdx:3 · omschrijving: dit veld kennen we hier niet.
-       docs/pilots/leiden.mdx:4 · kind: "pilot" kan hier niet. Kies een van: kennis, deur, overzicht, opening, verantwoording, kaart, handleiding."
+       docs/pilots/leiden.mdx:4 · kind: "pilot" kan hier niet. Kies een van: kennis, deur, overzicht, opening, verantwoording, kaart, handleiding, hulpmiddel."
     `);
   });
 
