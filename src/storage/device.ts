@@ -6,19 +6,20 @@ type SettingsStore = {
   put?: (value: unknown, name: string) => Promise<unknown>;
 };
 
-const NAME = 'device';
+/** Where it stands among the settings. */
+export const DEVICE = 'device';
 
 /**
  * A random name for this browser, made once and kept beside the work. It says nothing about who
  * writes; it only tells apart in which browser a record was changed.
  */
 export async function deviceIn(settings: SettingsStore): Promise<string> {
-  const known = v.safeParse(KeySchema, await settings.get(NAME));
+  const known = v.safeParse(KeySchema, await settings.get(DEVICE));
   if (known.success) {
     return known.output;
   }
   const name = newId();
-  await settings.put?.(name, NAME);
+  await settings.put?.(name, DEVICE);
   return name;
 }
 

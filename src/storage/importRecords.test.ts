@@ -134,3 +134,38 @@ test('a removal that storage refuses is told, and nothing is forgotten', async (
   expect(await wipeAll()).toMatchObject({kind: 'failed'});
   expect(unsavedRecords()).toMatchObject([{title: 'alleen hier'}]);
 });
+
+test('where storage is blocked, what this tab alone has is never replaced by a file', async () => {
+  refuse('put', 'SecurityError');
+  const session = beginRecord(here);
+  session.change((record) => ({...record, title: 'Nog nergens bewaard'}));
+  await settled(session);
+  const imported = await done([item(later)]);
+  expect(imported).toMatchObject({kept: 'memory', rows: [{verdict: 'conflict'}]});
+  expect(
+    unsavedRecords()
+      .map(({title}) => title)
+      .toSorted(),
+  ).toEqual(['Later', 'Nog nergens bewaard']);
+});
+
+test('what takes the place of an open record ends it: it hears nothing and holds nothing', async () => {
+  const first = beginRecord(here);
+  const heard = jest.fn();
+  first.subscribe(heard);
+  beginRecord({...here, title: 'In plaats daarvan'}).retry();
+  await settled(beginRecord(testRecord({id: 'ander'})));
+  expect(heard).not.toHaveBeenCalled();
+});
+
+test('after an import this device counts under a new name', async () => {
+  const session = beginRecord(testRecord({id: 'eerst'}));
+  session.change((record) => record);
+  await saved(session);
+  const [old] = Object.keys(session.view().record.edits);
+  await done([item(fresh)]);
+  session.change((record) => ({...record, title: 'Daarna'}));
+  await saved(session, ({record}) => record.title === 'Daarna');
+  expect(Object.keys(session.view().record.edits)).toHaveLength(2);
+  expect(session.view().record.edits[old ?? '']).toBe(1);
+});

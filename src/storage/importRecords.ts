@@ -6,9 +6,12 @@ import {tell} from './channel';
 import {transact} from './database';
 import {decode, decodeAt} from './decode';
 import {faultOf, type Saved} from './fault';
+import {countEdit} from '../domain/notebook/edits';
+import {DEVICE} from './device';
 import {beginRecord} from './openRecord';
 import type {Taken} from './removeRecords';
 import {readShelf} from './shelf';
+import {settledSession} from './settledSession';
 
 /** The records of a file, decoded; `undefined` where it holds no list of records. */
 export function recordsIn(content: unknown): Item[] | undefined {
@@ -16,11 +19,18 @@ export function recordsIn(content: unknown): Item[] | undefined {
   return parsed.success ? parsed.output.records.map((raw) => decode(raw)) : undefined;
 }
 
+/** Stands for this tab among the devices that changed a record. */
+const MEMORY = 'tabblad';
+
 /** What an import of these would do, for a reader to see beforehand. */
 export async function previewImport(items: readonly Item[]): Promise<PlanRow[]> {
-  const {records, newer, unreadable} = await readShelf();
+  const {records, unsaved, newer, unreadable} = await readShelf();
   const here = new Map<string, Item>([
-    ...records.map((record) => [record.id, {state: 'record', record}] as const),
+    ...records.map((record) => {
+      // What was never written is not counted yet, and must not count as older than a file.
+      const edits = unsaved.has(record.id) ? countEdit(record.edits, MEMORY) : record.edits;
+      return [record.id, {state: 'record', record: {...record, edits}}] as const;
+    }),
     ...newer.map(({key, title}) => [key, {state: 'newer', id: key, title}] as const),
     ...unreadable.map(({key}) => [key, {state: 'unreadable'}] as const),
   ]);
@@ -30,8 +40,10 @@ export async function previewImport(items: readonly Item[]): Promise<PlanRow[]> 
 /** What stood under a key before an import; `raw` is `undefined` where nothing stood. */
 export type Before = Taken & {after: number};
 
+/** `kept` says where it stands: in the memory of this tab where storage is blocked. */
 export type Imported =
-  {kind: 'imported'; rows: PlanRow[]; before: Before[]} | Extract<Saved, {kind: 'failed'}>;
+  | {kind: 'imported'; kept: 'storage' | 'memory'; rows: PlanRow[]; before: Before[]}
+  | Extract<Saved, {kind: 'failed'}>;
 
 /**
  * Takes records in, all or none, by what stands in storage at that very moment. Never rejects.
@@ -40,7 +52,7 @@ export type Imported =
  */
 export async function importRecords(items: readonly Item[]): Promise<Imported> {
   try {
-    const done = await transact(['records'], 'readwrite', 'strict', async (tx) => {
+    const done = await transact(['records', 'settings'], 'readwrite', 'strict', async (tx) => {
       const records = tx.objectStore('records');
       const keys = await records.getAllKeys();
       const values = await records.getAll();
@@ -52,11 +64,14 @@ export async function importRecords(items: readonly Item[]): Promise<Imported> {
       for (const record of writes) {
         await records.put(record, record.id);
       }
+      if (writes.length > 0) {
+        await forgetDevice(tx);
+      }
       const before = writes.map(({id, rev}) => ({key: id, raw: raws.get(id), after: rev}));
       return {rows, before};
     });
     tell({kind: 'records', ids: done.before.map(({key}) => key)});
-    return {kind: 'imported', ...done};
+    return {kind: 'imported', kept: 'storage', ...done};
   } catch (error) {
     const fault = faultOf(error);
     return fault === 'blocked' ? importInMemory(items) : {kind: 'failed', fault};
@@ -70,11 +85,23 @@ const writesOf = (rows: readonly PlanRow[]): AnyRecord[] => [
   ).values(),
 ];
 
+/**
+ * After a record came in or went back, this device counts its writes under a new name: under the old
+ * one it would come to numbers that a later copy of the same record already has.
+ */
+const forgetDevice = (tx: {
+  objectStore: (name: 'settings') => {delete?: (key: string) => Promise<void>};
+}): Promise<void> | undefined => tx.objectStore('settings').delete?.(DEVICE);
+
 /** Where the browser keeps nothing, a reader can still look at a file, and save it anew. */
 async function importInMemory(items: readonly Item[]): Promise<Imported> {
   const rows = await previewImport(items);
-  writesOf(rows).forEach((record) => beginRecord(record).retry());
-  return {kind: 'imported', rows, before: []};
+  for (const record of writesOf(rows)) {
+    const session = beginRecord(record);
+    session.retry();
+    await settledSession(session);
+  }
+  return {kind: 'imported', kept: 'memory', rows, before: []};
 }
 
 /**
@@ -86,9 +113,10 @@ export async function undoImport(
   before: readonly Before[],
 ): Promise<{kind: 'undone'; kept: string[]} | Extract<Saved, {kind: 'failed'}>> {
   try {
-    const kept = await transact(['records'], 'readwrite', 'strict', async (tx) => {
+    const kept = await transact(['records', 'settings'], 'readwrite', 'strict', async (tx) => {
       const records = tx.objectStore('records');
       const changed: string[] = [];
+      await forgetDevice(tx);
       for (const {key, raw, after} of before) {
         const now = decodeAt(key, await records.get(key));
         if (now.state !== 'record' || now.record.rev !== after) {

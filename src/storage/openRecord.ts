@@ -32,6 +32,8 @@ export function beginRecord(record: AnyRecord): Session {
 }
 
 function keep(record: AnyRecord, stored: boolean): Session {
+  // What it takes the place of would go on hearing, and write itself back one day.
+  sessions.get(record.id)?.end();
   const session = startSession(record, stored);
   sessions.set(record.id, session);
   leaving.delete(record.id);

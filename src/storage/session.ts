@@ -52,6 +52,7 @@ export function startSession(start: AnyRecord, stored: boolean): Session {
   let writing = false;
   let heard = false;
   let telling = false;
+  let ended = false;
 
   const show = (save: SaveState) => {
     view = {record: mine, save};
@@ -138,7 +139,7 @@ export function startSession(start: AnyRecord, stored: boolean): Session {
       if (isNews || view.save.kind !== 'saved') {
         show(dirty ? view.save : {kind: 'saved'});
       }
-      if (dirty) {
+      if (dirty && !ended) {
         // It could not be written before, and perhaps it can now.
         void write();
       }
@@ -175,6 +176,7 @@ export function startSession(start: AnyRecord, stored: boolean): Session {
       change((record) => record);
     },
     end: () => {
+      ended = true;
       leave();
       letGo();
     },

@@ -128,7 +128,7 @@ test('four members of a team share a word, and the team sees the spread', async 
   await expect(page.getByText(/^Nog 1 nodig/)).toBeVisible();
   await expect(page.getByRole('figure')).toHaveCount(0);
   await field.setInputFiles(files);
-  await expect(page.getByRole('figure', {name: 'Jullie team: 4 mensen'})).toBeVisible();
+  await expect(page.getByRole('figure', {name: 'Jullie team: 4 bestanden'})).toBeVisible();
   await expect(page.getByText(/Hoe kan ik bij ‘Contact houden’ iets proberen/)).toBeVisible();
   expect(await scan(page)).toEqual([]);
   await page.getByRole('button', {name: 'Haal dat bestand er weer uit'}).click();

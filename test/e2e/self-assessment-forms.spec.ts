@@ -99,7 +99,7 @@ for (const [what, viewport, size] of [
       await check('picture');
       await tool(page).getByText('Web', {exact: true}).click();
       await check('web');
-      await tool(page).getByRole('button', {name: 'Naar het begin'}).click();
+      await tool(page).getByRole('button', {name: 'Naar het overzicht'}).click();
       await expect(tool(page).getByText('Wat je eerder invulde')).toBeVisible();
       await check('start again');
     });

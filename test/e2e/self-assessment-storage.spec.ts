@@ -140,7 +140,7 @@ for (const [what, damage, words] of [
     await page.goto(partOf('vreemd'));
     await expect(alert(page)).toContainText(words);
     await expect(tool(page).getByRole('radio')).toHaveCount(0);
-    await tool(page).getByRole('button', {name: 'Naar het begin'}).click();
+    await tool(page).getByRole('button', {name: 'Naar het overzicht'}).click();
     await expect(tool(page).getByRole('button', {name: /^Ga verder/})).toHaveCount(1);
     expect(await readPuts(page)).toEqual([]);
     expect(await readStore(page)).toContainEqual(record);

@@ -103,7 +103,7 @@ test('an answer taken back by key leaves the focus at its item', async ({page}) 
   await beginTool(page);
   const first = items(page).first();
   await first.getByRole('radio').nth(2).check();
-  await first.getByRole('button', {name: /^Maak leeg/}).focus();
+  await first.getByRole('button', {name: /^Wis je antwoord/}).focus();
   await page.keyboard.press('Enter');
   await expect(first.getByRole('radio').first()).toBeFocused();
   await expect(first.getByRole('radio', {checked: true})).toHaveCount(0);
@@ -169,7 +169,7 @@ test('the second time lies beside the first, with what was meant to be tried', a
     .selectOption('Contact houden');
   await tool(page).getByRole('textbox', {name: 'Wat ga je proberen?'}).fill('Ik bel later.');
   await expect(saved(page)).toBeVisible();
-  await tool(page).getByRole('button', {name: 'Naar het begin'}).click();
+  await tool(page).getByRole('button', {name: 'Naar het overzicht'}).click();
   await expect(tool(page)).toContainText('Vorige keer nam je je iets voor bij Contact houden:');
   await tool(page).getByRole('button', {name: 'Begin een nieuwe keer'}).click();
   await fillIn(page, (part) => (part === 1 ? 3 : 1));

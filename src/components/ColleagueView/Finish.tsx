@@ -3,7 +3,7 @@ import {useHistory} from '@docusaurus/router';
 import type {RecordOf} from '@site/src/schemas/records/record';
 import type {Session} from '@site/src/storage/session';
 import button from '../Button/styles.module.css';
-import GuardedField from '../GuardedField';
+import GuardedField, {GuardSummary} from '../GuardedField';
 import {fileName} from '../Notebook/fileName';
 import {localDay} from '../Notebook/localDay';
 import {offerFile} from '../Notebook/offerFile';
@@ -57,6 +57,12 @@ export default function Finish({session, record}: Props): ReactNode {
         onChange={(from) => changeView(session, (data) => ({...data, from}))}
       />
       <GivenPreview content={content} file={file} />
+      <GuardSummary
+        texts={record.data.questions.dimensions.map(({id, name}) => ({
+          label: name,
+          text: record.data.remarks[id] ?? '',
+        }))}
+      />
       {hasAny ? <p className={selfStyles.editorial}>{text.trust()}</p> : <p>{text.nothingYet()}</p>}
       <div className={selfStyles.steps}>
         {hasAny && (

@@ -4,16 +4,23 @@ import {sameJson} from '@site/src/domain/notebook/sameJson';
 import {questionsOf} from '@site/src/domain/self-assessment/questionsOf';
 import type {Instrument} from '@site/src/schemas/instrument';
 import type {AskContent} from '@site/src/schemas/records/colleagueView';
+import button from '../Button/styles.module.css';
 import {useShelf} from '../Notebook/useShelf';
 import {hashOf} from '../SelfAssessment/address';
 import selfStyles from '../SelfAssessment/styles.tool.module.css';
+import {text as shared} from '../SelfAssessment/text';
 import {beginView, viewIdOf} from './beginView';
 import {text} from './text';
 
-type Props = {ask: AskContent; instrument: Instrument};
+type Props = {
+  ask: AskContent;
+  instrument: Instrument;
+  /** Leads to the start, without beginning anything. */
+  onBack: () => void;
+};
 
 /** What a colleague asks, before anything is begun; the same question opens what was begun before. */
-export default function Invitation({ask, instrument}: Props): ReactNode {
+export default function Invitation({ask, instrument, onBack}: Props): ReactNode {
   const history = useHistory();
   const heading = useRef<HTMLHeadingElement>(null);
   const records = useShelf()?.records ?? [];
@@ -33,13 +40,19 @@ export default function Invitation({ask, instrument}: Props): ReactNode {
       <h2 ref={heading} id="gevraagd" tabIndex={-1}>
         {text.invited()}
       </h2>
+      <p className={selfStyles.editorial}>{text.editorial()}</p>
       <p>{text.invitedAbout(ask.questions.title, ask.questions.dimensions.length)}</p>
       <p>{text.invitedStays()}</p>
       {isOwn && <p className={selfStyles.editorial}>{text.isOwn()}</p>}
       {!areOurs && <p className={selfStyles.editorial}>{text.notOurs()}</p>}
-      <button type="button" className={selfStyles.primary} onClick={() => void begin()}>
-        {isBegun ? text.goOn() : text.begin()}
-      </button>
+      <div className={selfStyles.steps}>
+        <button type="button" className={selfStyles.primary} onClick={() => void begin()}>
+          {isBegun ? text.goOn() : text.begin()}
+        </button>
+        <button type="button" className={button.round} onClick={onBack}>
+          {shared.back()}
+        </button>
+      </div>
     </section>
   );
 }

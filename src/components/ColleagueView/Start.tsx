@@ -6,15 +6,25 @@ import FileField from '../Notebook/FileField';
 import {readContent} from '../Notebook/readContent';
 import {useShelf} from '../Notebook/useShelf';
 import {hashOf} from '../SelfAssessment/address';
+import selfStyles from '../SelfAssessment/styles.tool.module.css';
+import {useReturnFocus} from '../SelfAssessment/useReturnFocus';
 import Invitation from './Invitation';
 import styles from './styles.tool.module.css';
 import {text} from './text';
 import {givingOf} from './givingOf';
 
+type Props = {
+  instrument: Instrument;
+  /** Whether somebody comes back from a view: what had focus there is gone. */
+  isReturn: boolean;
+};
+
 /** What this is for, how to be asked, and where a file with questions opens. */
-export default function Start({instrument}: {instrument: Instrument}): ReactNode {
+export default function Start({instrument, isReturn}: Props): ReactNode {
   const [ask, setAsk] = useState<AskContent>();
   const [fault, setFault] = useState('');
+  const [hasClosed, setHasClosed] = useState(false);
+  const top = useReturnFocus<HTMLParagraphElement>(!ask && (isReturn || hasClosed));
   const begun = givingOf(useShelf());
 
   const open = async ([file]: File[]) => {
@@ -27,10 +37,17 @@ export default function Start({instrument}: {instrument: Instrument}): ReactNode
   };
 
   if (ask) {
-    return <Invitation ask={ask} instrument={instrument} />;
+    const close = () => {
+      setAsk(undefined);
+      setHasClosed(true);
+    };
+    return <Invitation ask={ask} instrument={instrument} onBack={close} />;
   }
   return (
     <>
+      <p ref={top} tabIndex={-1} className={selfStyles.editorial}>
+        {text.editorial()}
+      </p>
       <p>{text.about()}</p>
       <p>
         {text.wantAsk()} <Link to="/zelfbeoordeling">{text.toAssessment()}</Link>

@@ -1,8 +1,8 @@
-import {useState, type ReactNode} from 'react';
-import {useLocation} from '@docusaurus/router';
-import {sameJson} from '@site/src/domain/notebook/sameJson';
+import type {ReactNode} from 'react';
+import {useHistory, useLocation} from '@docusaurus/router';
 import {questionsOf} from '@site/src/domain/self-assessment/questionsOf';
 import type {Instrument} from '@site/src/schemas/instrument';
+import {usePlace} from '../SelfAssessment/usePlace';
 import Invitation from './Invitation';
 import OpenView from './OpenView';
 import Start from './Start';
@@ -11,25 +11,22 @@ import {text} from './text';
 
 /** What a colleague sees: the start, what a link asks, or the view that the address names. */
 export default function Tool({instrument}: {instrument: Instrument}): ReactNode {
-  const asked = placeOf(useLocation().hash);
-  const [place, setPlace] = useState<Place>(asked ?? {kind: 'start'});
-  // A link to a heading of the page leaves the tool where it was.
-  if (asked && !sameJson(asked, place)) {
-    setPlace(asked);
-  }
+  const history = useHistory();
+  const {place, hasMoved} = usePlace<Place>(placeOf(useLocation().hash), {kind: 'start'});
   switch (place.kind) {
     case 'start':
-      return <Start instrument={instrument} />;
+      return <Start instrument={instrument} isReturn={hasMoved} />;
     case 'asked':
       return place.list === listOf(instrument) ? (
         <Invitation
           ask={{request: place.request, questions: questionsOf(instrument)}}
           instrument={instrument}
+          onBack={() => history.push({hash: ''})}
         />
       ) : (
         <>
           <p role="alert">{text.otherList()}</p>
-          <Start instrument={instrument} />
+          <Start instrument={instrument} isReturn={hasMoved} />
         </>
       );
     case 'view':

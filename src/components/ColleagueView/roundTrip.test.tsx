@@ -97,7 +97,7 @@ test('a question goes out, an answer comes back, and both stand side by side', a
   expect(await screen.findByRole('heading', {name: 'Onderdeel contact'})).toHaveFocus();
   for (const item of ['een', 'twee', 'drie']) {
     const group = screen.getByRole('group', {
-      name: `In wat jij zag Je collega deed contact ${item}.`,
+      name: `Voor zover jij zag: Je collega deed contact ${item}.`,
     });
     await userEvent.click(within(group).getByRole('radio', {name: 'vaak'}));
   }

@@ -2,6 +2,12 @@ import {translate} from '@docusaurus/Translate';
 
 /** Watching along with a colleague: being asked, filling in, giving back. */
 export const text = {
+  editorial: () =>
+    translate({
+      id: 'colleague.editorial',
+      message:
+        'Uitwerking van de redactie. De vragen zijn niet gevalideerd: dit is geen toets, en geen beoordeling van je collega.',
+    }),
   label: () => translate({id: 'colleagueView.label', message: 'Meekijken bij een collega'}),
   noScript: () =>
     translate({
@@ -52,7 +58,7 @@ export const text = {
     translate({
       id: 'colleagueView.isOwn',
       message:
-        'Dit is een vraag vanaf dit apparaat. Is het jouw eigen vraag, geef de link of het bestand dan aan een collega.',
+        'Deze vraag is op dit apparaat gemaakt. Is het jouw eigen vraag, geef de link of het bestand dan aan een collega.',
     }),
   notOurs: () =>
     translate({
@@ -123,5 +129,5 @@ export const text = {
       id: 'colleagueView.saved',
       message: 'Bewaard als bestand. De site heeft niets verstuurd: geef het zelf aan je collega.',
     }),
-  toStart: () => translate({id: 'colleagueView.toStart', message: 'Naar het begin'}),
+  toStart: () => translate({id: 'colleagueView.toStart', message: 'Naar het overzicht'}),
 };

@@ -7,7 +7,7 @@ type Props = {id: string; length: number; max: number; isPaused: boolean};
 /** From this many characters before the end on: a tenth of the limit, 20 at least, 200 at most. */
 const nearBy = (max: number) => Math.min(200, Math.max(20, max / 10));
 
-export const isNear = (length: number, max = Infinity): boolean => max - length <= nearBy(max);
+export const isNear = (length: number, max: number): boolean => max - length <= nearBy(max);
 
 /** How many characters are left, near the end only; said aloud at a pause, not at each key. */
 export default function CharactersLeft({id, length, max, isPaused}: Props): ReactNode {

@@ -15,7 +15,7 @@ type Props = {
 /** One finding: what it looks like, why it matters, and what somebody can do with it. */
 export default function FindingItem({found, onShow, onReplace, onInnocent}: Props): ReactNode {
   const id = useId();
-  const {looks, why} = kindText(found.kind);
+  const {what, why} = kindText(found.kind);
   const buttons = [
     {name: text.show(), press: onShow},
     {name: text.replace(replacementFor(found.kind)), press: onReplace},
@@ -24,7 +24,7 @@ export default function FindingItem({found, onShow, onReplace, onInnocent}: Prop
   return (
     <li className={styles.finding}>
       <p id={id}>
-        {looks}{' '}
+        {text.looks(what)}{' '}
         <q>
           <bdi>{found.fragment}</bdi>
         </q>

@@ -36,6 +36,7 @@ beforeEach(() => {
 afterEach(() => jest.useRealTimers());
 
 const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', {name: LABEL});
+const rest = () => screen.getByRole('textbox', {name: 'Wat niet paste'});
 const list = () => screen.queryByRole('list');
 const button = (name: string) => screen.getByRole('button', {name});
 const status = () =>
@@ -87,6 +88,15 @@ test('reads what stood there when the page was opened', async () => {
   await show({value: PHONE});
   expect(screen.getAllByRole('listitem')).toHaveLength(1);
   expect(changed).not.toHaveBeenCalled();
+});
+
+test('says at once what stood there, for whoever comes back to a field left too soon', async () => {
+  const page = await show();
+  type(PHONE);
+  page.unmount();
+  render(<Tool value={PHONE} />);
+  await wait(0);
+  expect(screen.getAllByRole('listitem')).toHaveLength(1);
 });
 
 test('a text without personal data gets no word', async () => {
@@ -227,8 +237,41 @@ test('of what is pasted it keeps what fits, and shows what did not', async () =>
   expect(status()).toContain('Het veld is vol. 4 tekens pasten niet meer');
   expect(screen.getByRole('textbox', {name: 'Wat niet paste'})).toHaveValue('7890');
   type('ab');
+  expect(rest()).toHaveValue('7890');
+  expect(status()).not.toContain('pasten');
+});
+
+test('what did not fit stays while somebody makes room, pastes more or types a letter too many', async () => {
+  await show({maxLength: 4, value: 'ab'});
+  type('ab1234');
+  type('ab12x');
+  expect(rest()).toHaveValue('34');
+  type('a');
+  type('a56789');
+  expect(field()).toHaveValue('a567');
+  expect(rest()).toHaveValue('34\n89');
+  type('');
+  expect(rest()).toHaveValue('34\n89');
+});
+
+test('what stands in the rest already is not added again', async () => {
+  await show({maxLength: 4, value: 'ab'});
+  type('ab1234');
+  type('abc');
+  type('abc234');
+  expect(field()).toHaveValue('abc2');
+  expect(rest()).toHaveValue('34');
+});
+
+test('"Gooi weg" puts away what did not fit, and ends in the field', async () => {
+  await show({maxLength: 4, value: 'ab'});
+  type('ab1234');
+  expect(button('Gooi weg')).toHaveAccessibleDescription('Wat niet paste');
+  await press('Gooi weg');
   expect(screen.queryByRole('textbox', {name: 'Wat niet paste'})).not.toBeInTheDocument();
   expect(status()).not.toContain('pasten');
+  expect(field()).toHaveFocus();
+  expect(field()).toHaveValue('ab12');
 });
 
 test('a letter too many is told of, without a field for it', async () => {

@@ -10,6 +10,7 @@ import {foundText, text} from './text';
 import {useFitting, type FieldElement} from './useFitting';
 import {useGuard} from './useGuard';
 
+export {default as GuardSummary} from './GuardSummary';
 export {guardNote} from './text';
 
 type Props = {
@@ -84,17 +85,15 @@ export default function GuardedField(props: Props): ReactNode {
       ) : (
         <textarea rows={lines} autoComplete="off" {...shared} />
       )}
-      {maxLength !== undefined && (
-        <CharactersLeft
-          id={`${id}-left`}
-          length={value.length}
-          max={maxLength}
-          isPaused={guard.isPaused}
-        />
-      )}
+      <CharactersLeft
+        id={`${id}-left`}
+        length={value.length}
+        max={maxLength}
+        isPaused={guard.isPaused}
+      />
       <output className={styles.status}>
         {[
-          fitting.leftOut && text.leftOut(fitting.leftOut.length),
+          fitting.refused && text.leftOut(fitting.refused.length),
           guard.said,
           count > 0 && foundText(count, guard.more),
         ]
@@ -106,7 +105,15 @@ export default function GuardedField(props: Props): ReactNode {
           {guard.undo.name}
         </button>
       )}
-      {fitting.leftOut.length > 1 && <LeftOut value={fitting.leftOut} />}
+      {fitting.rest && (
+        <LeftOut
+          value={fitting.rest}
+          onPutAway={() => {
+            fitting.putAway();
+            field.current?.focus();
+          }}
+        />
+      )}
       {count > 0 && (
         <ul aria-label={text.list(label)} className={styles.findings}>
           {guard.found.map((found, index) => (

@@ -6,25 +6,25 @@ export const guardNote = () =>
   translate({
     id: 'guard.note',
     message:
-      'De site let op je eigen apparaat op nummers, adressen en geboortedatums. Namen herkent ze niet goed: lees daar zelf op na.',
+      'De site zoekt in je tekst naar nummers, adressen en geboortedatums. Dat gebeurt op je eigen apparaat. Namen herkent ze niet goed: kijk daar zelf naar.',
   });
 
-/** What a finding looks like, and why it matters. */
-export function kindText(kind: FindingKind): {looks: string; why: string} {
+/** What a finding looks like, with its article, and why it matters. */
+export function kindText(kind: FindingKind): {what: string; why: string} {
   switch (kind) {
     case 'iban':
       return {
-        looks: translate({id: 'guard.iban', message: 'Dit lijkt op een rekeningnummer:'}),
+        what: translate({id: 'guard.iban', message: 'een rekeningnummer'}),
         why: translate({id: 'guard.iban.why', message: 'Het hoort bij één persoon.'}),
       };
     case 'email':
       return {
-        looks: translate({id: 'guard.email', message: 'Dit lijkt op een e-mailadres:'}),
+        what: translate({id: 'guard.email', message: 'een e-mailadres'}),
         why: translate({id: 'guard.email.why', message: 'Vaak staat er een naam in.'}),
       };
     case 'birth-date':
       return {
-        looks: translate({id: 'guard.birthDate', message: 'Dit lijkt op een geboortedatum:'}),
+        what: translate({id: 'guard.birthDate', message: 'een geboortedatum'}),
         why: translate({
           id: 'guard.birthDate.why',
           message: 'Met een woonplaats erbij wijst die vaak één persoon aan.',
@@ -32,12 +32,12 @@ export function kindText(kind: FindingKind): {looks: string; why: string} {
       };
     case 'phone':
       return {
-        looks: translate({id: 'guard.phone', message: 'Dit lijkt op een telefoonnummer:'}),
+        what: translate({id: 'guard.phone', message: 'een telefoonnummer'}),
         why: translate({id: 'guard.phone.why', message: 'Iemand kan het bellen of opzoeken.'}),
       };
     case 'bsn':
       return {
-        looks: translate({id: 'guard.bsn', message: 'Dit lijkt op een bsn:'}),
+        what: translate({id: 'guard.bsn', message: 'een bsn'}),
         why: translate({
           id: 'guard.bsn.why',
           message: 'Dat mag je alleen gebruiken als een wet dat toestaat.',
@@ -45,17 +45,17 @@ export function kindText(kind: FindingKind): {looks: string; why: string} {
       };
     case 'address':
       return {
-        looks: translate({id: 'guard.address', message: 'Dit lijkt op een adres:'}),
+        what: translate({id: 'guard.address', message: 'een adres'}),
         why: translate({id: 'guard.address.why', message: 'Het wijst aan waar iemand woont.'}),
       };
     case 'plate':
       return {
-        looks: translate({id: 'guard.plate', message: 'Dit lijkt op een kenteken:'}),
+        what: translate({id: 'guard.plate', message: 'een kenteken'}),
         why: translate({id: 'guard.plate.why', message: 'Buren herkennen de auto.'}),
       };
     case 'name':
       return {
-        looks: translate({id: 'guard.name', message: 'Dit lijkt op een naam:'}),
+        what: translate({id: 'guard.name', message: 'een naam'}),
         why: translate({id: 'guard.name.why', message: 'Een lezer kan de persoon kennen.'}),
       };
   }
@@ -65,7 +65,7 @@ export function kindText(kind: FindingKind): {looks: string; why: string} {
 export function foundText(count: number, more: boolean): string {
   const names = translate({
     id: 'guard.names',
-    message: 'Namen herkent de site niet goed: lees daar zelf op na.',
+    message: 'Namen herkent de site niet goed: kijk daar zelf naar.',
   });
   if (more) {
     return `${translate({id: 'guard.foundMore', message: 'Op meer dan {count} plekken staat misschien iets wat naar een persoon leidt.'}, {count})} ${names}`;
@@ -75,7 +75,20 @@ export function foundText(count: number, more: boolean): string {
     : `${translate({id: 'guard.found', message: 'Op {count} plekken staat misschien iets wat naar een persoon leidt.'}, {count})} ${names}`;
 }
 
+const LIST = new Intl.ListFormat('nl-NL', {type: 'conjunction'});
+
+/** One line about a text that may hold these kinds; the text itself is not repeated. */
+export const summaryText = (label: string, kinds: readonly FindingKind[]) =>
+  translate(
+    {
+      id: 'guard.summary',
+      message: 'In “{label}” staat misschien iets wat naar een persoon leidt: {kinds}.',
+    },
+    {label: label.trim(), kinds: LIST.format(kinds.map((kind) => kindText(kind).what))},
+  );
+
 export const text = {
+  looks: (what: string) => translate({id: 'guard.looks', message: 'Dit lijkt op {what}:'}, {what}),
   list: (label: string) =>
     translate(
       {id: 'guard.list', message: 'Misschien persoonsgegevens in ‘{label}’'},
@@ -120,4 +133,5 @@ export const text = {
           {count},
         ),
   leftOutLabel: () => translate({id: 'guard.leftOutLabel', message: 'Wat niet paste'}),
+  putAway: () => translate({id: 'guard.putAway', message: 'Gooi weg'}),
 };

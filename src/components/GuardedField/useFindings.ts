@@ -16,7 +16,7 @@ const SHOWN_MAX = 10;
 type Sought = {text: string; found: readonly Found[]; more: boolean};
 const NOTHING: Sought = {text: '', found: [], more: false};
 
-/** What looks like personal data in a value, sought at a pause and not at each key. */
+/** What looks like personal data in a value, sought at the start and at a pause, not at each key. */
 export function useFindings(value: string) {
   const [sought, setSought] = useState<Sought>(NOTHING);
   const turn = useRef(0);
@@ -50,9 +50,14 @@ export function useFindings(value: string) {
   );
 
   useEffect(() => {
-    seekIn(value, PAUSE_MS);
+    // Nobody is typing yet: what was left too soon to be told of is told to whoever comes back.
+    if (turn.current === 0) {
+      void seek(value);
+    } else {
+      seekIn(value, PAUSE_MS);
+    }
     return () => clearTimeout(timer.current);
-  }, [value, seekIn]);
+  }, [value, seek, seekIn]);
 
   return {
     /** Where they stand in the value of now, which may have changed since. */

@@ -14,7 +14,7 @@ type Given = {
   field: RefObject<FieldElement | null>;
   value: string;
   onChange: (text: string) => void;
-  max: number | undefined;
+  max: number;
   selectNext: ReturnType<typeof useFitting>['selectNext'];
 };
 
@@ -22,7 +22,7 @@ type Given = {
  * What somebody can do with findings. Each act ends in the field, because the button that was pressed
  * is gone; nothing changes the text but the two buttons that say so.
  */
-export function useGuard({field, value, onChange, max = Infinity, selectNext}: Given) {
+export function useGuard({field, value, onChange, max, selectNext}: Given) {
   const findings = useFindings(value);
   const [replaced, setReplaced] = useState<readonly Replaced[]>([]);
   const [said, setSaid] = useState('');

@@ -34,3 +34,21 @@ test('says so when the script does not come, and tries again at the button', asy
   expect(await screen.findByText('Hulpmiddel een')).toBeInTheDocument();
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
+
+test('who presses to try again stays in the place of the tool', async () => {
+  const load = jest
+    .fn(loadTool)
+    .mockRejectedValueOnce(new Error('offline'))
+    .mockRejectedValueOnce(new Error('offline'));
+  render(place(load));
+  const region = screen.getByRole('region', {name: 'Proef'});
+  await screen.findByRole('alert');
+  // A press on its text takes no focus before it is needed.
+  expect(region).not.toHaveAttribute('tabindex');
+  for (const _time of [1, 2]) {
+    await userEvent.click(await screen.findByRole('button', {name: 'Probeer opnieuw'}));
+    expect(region).toHaveFocus();
+  }
+  expect(await screen.findByText('Hulpmiddel een')).toBeInTheDocument();
+  expect(region).toHaveFocus();
+});

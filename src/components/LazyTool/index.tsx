@@ -1,4 +1,4 @@
-import {useEffect, useState, type ComponentType, type ReactNode} from 'react';
+import {useEffect, useRef, useState, type ComponentType, type ReactNode} from 'react';
 import button from '../Button/styles.module.css';
 import styles from './styles.module.css';
 import {text} from './text';
@@ -27,6 +27,8 @@ export default function LazyTool<P extends object>({
   children,
 }: Props<P>): ReactNode {
   const [Tool, setTool] = useState<ComponentType<P> | 'failed'>();
+  const [retries, setRetries] = useState(0);
+  const section = useRef<HTMLElement>(null);
 
   useEffect(() => {
     let left = false;
@@ -41,10 +43,26 @@ export default function LazyTool<P extends object>({
     };
   }, [load, Tool]);
 
-  const again = () => setTool(undefined);
+  useEffect(() => {
+    // The button goes while the script is asked for, and the focus of who pressed it would go too.
+    if (retries > 0) {
+      section.current?.focus({preventScroll: true});
+    }
+  }, [retries]);
+
+  const again = () => {
+    setTool(undefined);
+    setRetries(retries + 1);
+  };
 
   return (
-    <section data-tool={name} aria-label={label} className={styles.place}>
+    <section
+      ref={section}
+      data-tool={name}
+      aria-label={label}
+      className={styles.place}
+      tabIndex={retries > 0 ? -1 : undefined}
+    >
       {Tool === 'failed' && (
         <div role="alert">
           <p>{text.failed()}</p>

@@ -1,5 +1,6 @@
 import {act, configure, render, screen, waitFor, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import {FILE_MAX} from '@site/src/schemas/records/file';
 import {chosenFile, freshDomStorage} from '@site/test/builders/domStorage';
 import {testRecord, withAnswers} from '@site/test/builders/work';
 import {fileText} from '@site/src/storage/writeFile';
@@ -136,7 +137,7 @@ describe('the list', () => {
     await show(MAY, JUNE, team);
     await userEvent.click(screen.getByRole('radio', {name: 'Beeld van het team'}));
     expect(items()).toEqual(['Ons team']);
-    expect(item('Ons team')).toHaveTextContent('van 1 persoon');
+    expect(item('Ons team')).toHaveTextContent('1 bestand');
     await userEvent.click(screen.getByRole('radio', {name: 'Alles'}));
     expect(items()).toHaveLength(3);
   });
@@ -215,6 +216,34 @@ describe('one piece', () => {
     await waitFor(() => expect(screen.getByRole('link', {name: 'Mei'})).toHaveFocus());
     expect(await stored()).toHaveLength(2);
   });
+});
+
+test('what was removed one after another comes back one by one, the last first', async () => {
+  await show(MAY, JUNE);
+  await press('Verwijder', item('Mei'));
+  await said('Verwijderd: Mei.');
+  await waitFor(() => expect(items()).toEqual(['Juni']));
+  await press('Verwijder', item('Juni'));
+  await said('Verwijderd: Juni.');
+  await press('Zet terug');
+  await said('Teruggezet: Juni. Verwijderd: Mei.');
+  await press('Zet terug');
+  await said('Teruggezet: Mei.');
+  expect(await stored()).toHaveLength(2);
+});
+
+test('a second press on the same button takes nothing from what can be put back', async () => {
+  await show(MAY, JUNE);
+  const button = within(item('Mei')).getByRole('button', {name: /^Verwijder/});
+  act(() => {
+    button.click();
+    button.click();
+  });
+  await said('Verwijderd: Mei.');
+  await waitFor(() => expect(items()).toEqual(['Juni']));
+  await press('Zet terug');
+  await said('Teruggezet: Mei.');
+  expect(await stored()).toHaveLength(2);
 });
 
 describe('what is set apart', () => {
@@ -336,7 +365,7 @@ describe('a file', () => {
   test('that is huge is refused before it is read', async () => {
     await show();
     const huge = chosenFile('');
-    Object.defineProperty(huge, 'size', {value: 10_000_001});
+    Object.defineProperty(huge, 'size', {value: FILE_MAX + 1});
     await userEvent.upload(screen.getByLabelText('Haal een bestand binnen'), huge);
     await said(/te groot/);
     expect(screen.queryByRole('table')).toBeNull();

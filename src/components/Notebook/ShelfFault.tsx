@@ -30,7 +30,7 @@ function wordsOf(fault: Fault): string {
       return translate({
         id: 'notebook.fault.newer',
         message:
-          'Je werkmap is bijgewerkt door een nieuwere versie van deze site. Ververs de pagina om hem te openen. Er is niets veranderd.',
+          'Je werkmap is bijgewerkt door een nieuwere versie van deze site. Laad de pagina opnieuw om hem te openen. Er is niets veranderd.',
       });
     case 'full':
     case 'gone':

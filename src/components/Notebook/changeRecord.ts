@@ -2,7 +2,7 @@ import type {AnyRecord} from '@site/src/schemas/records/record';
 import type {Fault, Saved} from '@site/src/storage/fault';
 import {freshRecord} from '@site/src/storage/freshRecord';
 import {beginRecord, openRecord, releaseRecord, type Opened} from '@site/src/storage/openRecord';
-import {settledSession} from './settledSession';
+import {settledSession} from '@site/src/storage/settledSession';
 
 /** Gives a record another title; what cannot be stored stays in this tab. Never rejects. */
 export async function renameRecord(id: string, title: string): Promise<Saved> {

@@ -7,13 +7,13 @@ export const faultText: Record<Fault, () => string> = {
     translate({
       id: 'fault.blocked',
       message:
-        'Je browser laat deze site niets bewaren. Wat je schreef staat nog in dit tabblad, tot je het sluit. Bewaar het als bestand.',
+        'Je browser laat deze site niets bewaren. Wat je schreef, staat nog in dit tabblad, tot je het sluit. Bewaar het als bestand.',
     }),
   full: () =>
     translate({
       id: 'fault.full',
       message:
-        'Er is geen ruimte meer op dit apparaat. Wat je schreef staat nog in dit tabblad. Bewaar het als bestand, of maak ruimte en probeer het opnieuw.',
+        'Er is geen ruimte meer op dit apparaat. Wat je schreef, staat nog in dit tabblad. Bewaar het als bestand, of maak ruimte en probeer het opnieuw.',
     }),
   newer: () =>
     translate({
@@ -31,6 +31,19 @@ export const faultText: Record<Fault, () => string> = {
     translate({
       id: 'fault.unknown',
       message:
-        'Bewaren lukte niet. Wat je schreef staat nog in dit tabblad. Probeer het opnieuw, of bewaar het als bestand.',
+        'Bewaren lukte niet. Wat je schreef, staat nog in dit tabblad. Probeer het opnieuw, of bewaar het als bestand.',
     }),
 };
+
+/** Why the notebook could not be read: nothing was written yet, so nothing can be lost. */
+export const readFaultText = (fault: Fault): string =>
+  fault === 'blocked'
+    ? translate({
+        id: 'fault.readBlocked',
+        message:
+          'Je browser laat deze site niets bewaren. Wat je hier invult, staat alleen in dit tabblad, tot je het sluit. Bewaar het daarna als bestand.',
+      })
+    : translate({
+        id: 'fault.read',
+        message: 'Je werkmap kon niet worden gelezen. Er is niets gewist. Laad de pagina opnieuw.',
+      });

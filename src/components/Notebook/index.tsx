@@ -13,7 +13,7 @@ export default function Notebook(): ReactNode {
         {translate({
           id: 'notebook.noScript',
           message:
-            'De werkmap werkt alleen met JavaScript: wat je schrijft blijft in je browser, en alleen een script kan daarbij. De tekst hieronder kun je gewoon lezen.',
+            'De werkmap werkt alleen met JavaScript: wat je schrijft, blijft in je browser, en alleen een script kan daarbij. De tekst hieronder kun je gewoon lezen.',
         })}
       </p>
     </LazyTool>

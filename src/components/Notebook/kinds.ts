@@ -47,7 +47,7 @@ export const KINDS: Readonly<Record<Kind, Entry<AnyRecord>>> = {
   }),
   'colleague-view': entry('colleague-view', {
     name: () =>
-      translate({id: 'notebook.kind.colleagueView', message: 'Meekijken met een collega'}),
+      translate({id: 'notebook.kind.colleagueView', message: 'Meekijken bij een collega'}),
     // What a colleague gave back stands beside the own answers.
     address: ({id, data: {role, request}}) =>
       role === 'received'
@@ -64,5 +64,5 @@ export const KINDS: Readonly<Record<Kind, Entry<AnyRecord>>> = {
 
 const peopleText = (count: number) =>
   count === 1
-    ? translate({id: 'notebook.progress.person', message: 'van 1 persoon'})
-    : translate({id: 'notebook.progress.people', message: 'van {count} mensen'}, {count});
+    ? translate({id: 'notebook.progress.person', message: '1 bestand'})
+    : translate({id: 'notebook.progress.people', message: '{count} bestanden'}, {count});

@@ -49,7 +49,7 @@ export const belongsText: Record<Holds, () => string> = {
     translate({
       id: 'refusal.isGiven',
       message:
-        'Dit is het antwoord van een collega die meekeek. Haal het binnen bij je eigen beeld, onder de zelfbeoordeling waar je om vroeg.',
+        'Dit is het antwoord van een collega die meekeek. Haal het binnen onder je eigen beeld, bij de zelfbeoordeling waarvoor je het vroeg.',
     }),
   teamdeel: () =>
     translate({

@@ -29,7 +29,7 @@ test('the drawing has the title and the sentences for a name', () => {
   show(OWN);
   expect(
     screen.getByRole('img', {
-      name: 'Jouw profiel Je bent het verst bij ‘A’: stevig. Je kunt groeien bij ‘B’: beginnend. Te weinig gezien om iets te zeggen: ‘C’.',
+      name: 'Jouw profiel Volgens je antwoorden ben je het verst bij ‘A’: stevig. Je kunt groeien bij ‘B’: beginnend. Te weinig antwoorden om iets te zeggen: ‘C’.',
     }),
   ).toBeInTheDocument();
 });
@@ -81,7 +81,7 @@ const tableWords = (container: HTMLElement) =>
     [...row.querySelectorAll('td')].map((cell) => cell.textContent),
   );
 
-const WORD_AT = ['te weinig gezien', 'beginnend', 'op weg', 'stevig'];
+const WORD_AT = ['te weinig antwoorden', 'beginnend', 'op weg', 'stevig'];
 
 /** The words that the blocks stand for, counted as a reader would. */
 const barWords = (container: HTMLElement) =>
@@ -136,7 +136,7 @@ test('table, bars and web say the same, and it is what the data say', () => {
       ).toEqual(said);
       // The web has no place for what was not asked, so it is a gap there, as in the middle.
       const drawn = said.map((row) =>
-        row.map((word) => (word === 'andere vragen' ? 'te weinig gezien' : word)),
+        row.map((word) => (word === 'andere vragen' ? 'te weinig antwoorden' : word)),
       );
       expect(webWords(container, data.rows.length)).toEqual(
         data.series.map((_, place) => drawn.map((row) => row[place])),

@@ -11,7 +11,7 @@ export function levelWord(level: Level): string {
     case 'solid':
       return translate({id: 'level.solid', message: 'stevig'});
     case 'unknown':
-      return translate({id: 'level.unknown', message: 'te weinig gezien'});
+      return translate({id: 'level.unknown', message: 'te weinig antwoorden'});
   }
 }
 

@@ -33,7 +33,10 @@ export const standing = {
     ),
   strongest: (names: string, level: string) =>
     translate(
-      {id: 'profileChart.strongest', message: 'Je bent het verst bij {names}: {level}.'},
+      {
+        id: 'profileChart.strongest',
+        message: 'Volgens je antwoorden ben je het verst bij {names}: {level}.',
+      },
       {names, level},
     ),
   growing: (names: string, level: string) =>
@@ -43,7 +46,7 @@ export const standing = {
     ),
   unknown: (names: string) =>
     translate(
-      {id: 'profileChart.unknown', message: 'Te weinig gezien om iets te zeggen: {names}.'},
+      {id: 'profileChart.unknown', message: 'Te weinig antwoorden om iets te zeggen: {names}.'},
       {names},
     ),
 };
@@ -75,14 +78,18 @@ export const beside = {
   scope: () =>
     translate({
       id: 'profileChart.scope',
-      message: 'Dit gaat over de vragen die jullie allebei beantwoordden.',
+      message:
+        'Dit gaat alleen over de vragen die jullie allebei beantwoordden. Een woord kan dus anders zijn dan in je eigen beeld.',
     }),
   more: (names: string) =>
-    translate({id: 'profileChart.more', message: 'Je collega zag meer bij {names}.'}, {names}),
+    translate({id: 'profileChart.more', message: 'Hoger bij je collega: {names}.'}, {names}),
   less: (names: string) =>
-    translate({id: 'profileChart.less', message: 'Je collega zag minder bij {names}.'}, {names}),
+    translate({id: 'profileChart.less', message: 'Lager bij je collega: {names}.'}, {names}),
   same: (names: string) =>
-    translate({id: 'profileChart.alike', message: 'Jullie zagen hetzelfde bij {names}.'}, {names}),
+    translate(
+      {id: 'profileChart.alike', message: 'Hetzelfde woord bij jullie allebei: {names}.'},
+      {names},
+    ),
   notSeen: (names: string) =>
     translate(
       {

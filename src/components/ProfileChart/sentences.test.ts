@@ -26,7 +26,7 @@ const own = (rows: Record<string, Level>) =>
 
 test('names all that share the highest and the lowest level, and not what is between', () => {
   expect(own({A: 'solid', B: 'underway', C: 'beginning', D: 'solid', E: 'beginning'})).toEqual([
-    'Je bent het verst bij ‘A’ en ‘D’: stevig.',
+    'Volgens je antwoorden ben je het verst bij ‘A’ en ‘D’: stevig.',
     'Je kunt groeien bij ‘C’ en ‘E’: beginnend.',
   ]);
 });
@@ -40,7 +40,7 @@ test('with all at one level nothing stands out', () => {
 test('with all that is known at one level it says that not all is known', () => {
   expect(own({A: 'underway', B: 'underway', C: 'unknown'})).toEqual([
     'Alles met genoeg antwoorden staat op hetzelfde: op weg. Geen onderdeel springt eruit.',
-    'Te weinig gezien om iets te zeggen: ‘C’.',
+    'Te weinig antwoorden om iets te zeggen: ‘C’.',
   ]);
 });
 
@@ -84,10 +84,10 @@ test('beside a colleague it names the differences and calls nobody strong', () =
     D: ['unknown', 'unknown'],
   };
   expect(sentencesOf(chartOf(['own', 'colleague'], rows))).toEqual([
-    'Je collega zag meer bij ‘A’.',
-    'Je collega zag minder bij ‘B’.',
-    'Jullie zagen hetzelfde bij ‘C’.',
+    'Hoger bij je collega: ‘A’.',
+    'Lager bij je collega: ‘B’.',
+    'Hetzelfde woord bij jullie allebei: ‘C’.',
     'Te weinig om te vergelijken: ‘D’.',
-    'Dit gaat over de vragen die jullie allebei beantwoordden.',
+    'Dit gaat alleen over de vragen die jullie allebei beantwoordden. Een woord kan dus anders zijn dan in je eigen beeld.',
   ]);
 });

@@ -21,7 +21,7 @@ const show = (hash: string) => {
 const told = () => screen.findByRole('alert');
 const waysOn = () => {
   expect(screen.getByRole('link', {name: 'Naar je werkmap'})).toHaveAttribute('href', '/werkmap');
-  return userEvent.click(screen.getByRole('button', {name: 'Naar het begin'}));
+  return userEvent.click(screen.getByRole('button', {name: 'Naar het overzicht'}));
 };
 
 test('one that is not here: says what may have happened, and leads on', async () => {
@@ -77,7 +77,7 @@ test('where storage is blocked, an address of an attempt says why it cannot be s
     throw new DOMException('geblokkeerd', 'SecurityError');
   });
   show('#stuk=iets');
-  expect(await told()).toHaveTextContent('laat deze site niets bewaren');
+  expect(await told()).toHaveTextContent('kon niet worden geopend');
 });
 
 test('an older one opens, is written in the new version, and keeps its original', async () => {

@@ -2,13 +2,16 @@ import {useState, type ReactNode} from 'react';
 import type {Instrument} from '@site/src/schemas/instrument';
 import type {Session} from '@site/src/storage/session';
 import {useSession} from '../Notebook/useSession';
+import LazyTool from '../LazyTool';
 import SaveLine from '../SaveLine';
 import OpenedRecord, {Message} from './OpenedRecord';
 import {RESULT} from './address';
 import {firstPart} from './firstPart';
 import Part from './Part';
-import Result from './Result';
 import {text} from './text';
+
+// With its drawings, which nobody needs while answering.
+const loadResult = () => import('./Result');
 
 type Props = {id: string; at: string | undefined; instrument: Instrument};
 
@@ -36,7 +39,12 @@ function OpenAttempt({session, at, instrument}: OpenProps): ReactNode {
   return (
     <>
       {part === -1 || asked === RESULT ? (
-        <Result session={session} record={record} instrument={instrument} />
+        <LazyTool
+          name="beeld"
+          label={text.result()}
+          load={loadResult}
+          props={{session, record, instrument}}
+        />
       ) : (
         <Part key={asked} session={session} record={record} index={part} />
       )}

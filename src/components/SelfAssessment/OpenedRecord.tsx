@@ -25,7 +25,7 @@ export default function OpenedRecord({id, children}: Props): ReactNode {
     case 'unreadable':
       return <Message words={text.unreadable()} />;
     case 'failed':
-      return <Message words={faultText[opened.fault]()} />;
+      return <Message words={text.notOpened()} />;
   }
 }
 

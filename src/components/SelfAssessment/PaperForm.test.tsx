@@ -51,7 +51,9 @@ test('it has a name, and headings that follow the title of a page', () => {
 
 test('it says how to fill it in, has room for a moment, and how to read the answers', () => {
   const words = textOf(form);
-  expect(words).toMatch(/^Kies bij elke zin wat past\. Schrijf geen namen op.*druk haar af/);
+  expect(words).toMatch(
+    /^Uitwerking van de redactie.*niet gevalideerd.*Druk de vragen af.*Kies bij elke zin/,
+  );
   expect(words).toMatch(/Lees per onderdeel welke zin het meest op je antwoorden lijkt/);
   expect(words?.match(/Noem een moment \(mag je overslaan\):/g)).toHaveLength(8);
   for (const {about, anchors} of coaching.dimensions) {

@@ -11,6 +11,9 @@ export default function PaperForm({instrument}: {instrument: Instrument}): React
   return (
     // Its forty sentences would stand before the pages that explain them.
     <form className={styles.paper} data-search="off" aria-label={text.paperLabel(instrument.title)}>
+      <p>{text.editorial()}</p>
+      <p>{instrument.about}</p>
+      <p className={styles.noScript}>{text.paperNoScript()}</p>
       <p>{text.paperHow()}</p>
       {instrument.dimensions.map((dimension) => (
         <section key={dimension.id} className={styles.part}>

@@ -44,7 +44,9 @@ test('says plainly whose picture it is and what it is not, with a way to the sou
 test('the picture is made of the answers: in a sentence, in bars, in a table, in words only', async () => {
   await storeAttempt('beeld', {answers: apart, finished});
   await show('beeld');
-  expect(screen.getByText('Je bent het verst bij ‘Onderdeel contact’: stevig.')).toBeVisible();
+  expect(
+    screen.getByText('Volgens je antwoorden ben je het verst bij ‘Onderdeel contact’: stevig.'),
+  ).toBeVisible();
   expect(screen.getByRole('radio', {name: 'Balken'})).toBeChecked();
   expect(cells(screen.getByRole('table', {hidden: true}))).toEqual([
     expect.stringContaining('Onderdeel'),
@@ -88,7 +90,9 @@ test('each part has its word, its sentence, the moment and a next step; where on
     .filter((part): part is HTMLDetailsElement => part instanceof HTMLDetailsElement)
     .filter((part) => /^Onderdeel \w+: /.test(part.textContent ?? ''));
   expect(parts.map(({open}) => open)).toEqual([false, true, false]);
-  expect(parts[0]).toHaveTextContent('Je antwoorden lijken het meest op: stevig. Je staat stevig.');
+  expect(parts[0]).toHaveTextContent(
+    'Je antwoorden lijken het meest op ‘stevig’. Je staat stevig.',
+  );
   expect(parts[1]).toHaveTextContent('Jouw moment: Ik las de brief voor.');
   expect(parts[0]).not.toHaveTextContent('Jouw moment');
   expect(parts[2]).toHaveTextContent('Te weinig antwoorden voor een beeld.');
@@ -111,11 +115,11 @@ test('beside the last time, and through time, once there are two', async () => {
   });
   await show('nu');
   expect(await screen.findByText('Hoger dan vorige keer: ‘Onderdeel contact’.')).toBeVisible();
-  expect(screen.getByText('Vorige keer nam je je iets voor bij Onderdeel taal:')).toBeVisible();
+  expect(screen.getByText('Vorige keer koos je om op te letten: Onderdeel taal.')).toBeVisible();
   expect(screen.getByText('Ik schrijf korter.')).toBeVisible();
-  expect(screen.getByRole('heading', {name: 'Door de tijd'})).toBeVisible();
+  expect(screen.getByRole('heading', {name: 'Hoe het verliep'})).toBeVisible();
   expect(screen.getByText(/Lager hoeft geen achteruitgang te zijn/)).toBeVisible();
-  const trend = screen.getByRole('table', {name: /van oud naar nieuw/});
+  const trend = screen.getByRole('table', {name: /Van oud naar nieuw/});
   expect(cells(trend)[1]).toMatch(/Onderdeel contact.*beginnend.*stevig/);
 });
 
@@ -123,7 +127,7 @@ test('the first time there is nothing to lay beside it', async () => {
   await storeAttempt('eerste', {answers: apart, finished});
   await storeAttempt('later', {answers: apart, finished: '2026-07-01T09:00:00.000Z'});
   await show('eerste');
-  await screen.findByRole('heading', {name: 'Door de tijd'});
+  await screen.findByRole('heading', {name: 'Hoe het verliep'});
   expect(screen.queryByText('Vorige keer')).not.toBeInTheDocument();
 });
 
@@ -159,7 +163,7 @@ test('goes to the printer, into a file, back to the answers and to the start', a
   await storeAttempt('weg', {answers: apart, finished});
   await show('weg');
   const print = jest.spyOn(window, 'print').mockReturnValue();
-  await press('Druk af');
+  await press('Druk dit af');
   expect(print).toHaveBeenCalledTimes(1);
   await press('Bewaar als bestand');
   await waitFor(() => expect(offerFile).toHaveBeenCalledTimes(1));

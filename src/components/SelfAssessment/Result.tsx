@@ -10,6 +10,7 @@ import type {Instrument} from '@site/src/schemas/instrument';
 import type {RecordOf} from '@site/src/schemas/records/record';
 import type {Session} from '@site/src/storage/session';
 import button from '../Button/styles.module.css';
+import {GuardSummary} from '../GuardedField';
 import {offerRecord} from '../Notebook/offerRecords';
 import {useShelf} from '../Notebook/useShelf';
 import ProfileChart from '../ProfileChart';
@@ -77,6 +78,7 @@ export default function Result({session, record, instrument}: Props): ReactNode 
       )}
       <AskColleague record={record} instrument={instrument} />
       <ShareWithTeam record={record} />
+      <GuardSummary texts={writtenIn(record)} />
       <div className={styles.steps}>
         <button type="button" className={button.round} onClick={() => window.print()}>
           {text.print()}
@@ -98,3 +100,9 @@ export default function Result({session, record, instrument}: Props): ReactNode 
     </section>
   );
 }
+
+/** What somebody wrote in an attempt, each by the name of its field. */
+const writtenIn = ({data}: Props['record']): {label: string; text: string}[] => [
+  ...data.questions.dimensions.map(({id, name}) => ({label: name, text: data.moments[id] ?? ''})),
+  {label: text.intention(), text: data.focus?.intention ?? ''},
+];

@@ -36,7 +36,6 @@ function OneView({id, view, record}: ViewProps): ReactNode {
         <p>{sideText.about(dutchDate(localDay(new Date(view.finished))))}</p>
       )}
       <ProfileChart title={sideText.chart()} data={colleagueChart(rows)} />
-      <p>{sideText.levels()}</p>
       {questions.dimensions.map((dimension, index) => {
         const row = rows[index];
         return (

@@ -37,7 +37,7 @@ const focus = (dimension: string, intention: string) => ({
 test('says what it is, how long it takes, that it is no test, and that nothing leaves the device', async () => {
   show();
   expect(await screen.findByRole('button', {name: 'Begin'})).toBeInTheDocument();
-  expect(screen.getByText(/Niet gevalideerd: dit is geen toets/)).toBeInTheDocument();
+  expect(screen.getByText(/Dit is geen toets/)).toBeInTheDocument();
   expect(screen.getByText('Vragen over wat je deed.')).toBeInTheDocument();
   expect(screen.getByText(/Ongeveer 15 minuten.*Alles blijft op dit apparaat/)).toBeInTheDocument();
   expect(screen.queryByRole('list')).not.toBeInTheDocument();
@@ -82,7 +82,7 @@ test('shows what somebody meant to work at, of the attempt that was finished las
   });
   show();
   expect(
-    await screen.findByText('Vorige keer nam je je iets voor bij Onderdeel taal:'),
+    await screen.findByText('Vorige keer koos je om op te letten: Onderdeel taal.'),
   ).toBeInTheDocument();
   expect(screen.getByText('Ik schrijf korter.')).toBeInTheDocument();
   expect(screen.getByText('Terugkijken op 6 december 2026.')).toBeInTheDocument();

@@ -5,7 +5,7 @@ import type {Instrument} from '@site/src/schemas/instrument';
 import type {RecordOf} from '@site/src/schemas/records/record';
 import {readShelf} from '@site/src/storage/shelf';
 import button from '../Button/styles.module.css';
-import {faultText} from '../Notebook/faultText';
+import {readFaultText} from '../Notebook/faultText';
 import {useShelf} from '../Notebook/useShelf';
 import Intended from './Intended';
 import {RESULT, hashOf} from './address';
@@ -51,7 +51,7 @@ export default function Start({instrument, isReturn}: Props): ReactNode {
       <p>{instrument.about}</p>
       <p>{text.minutes(instrument.minutes)}</p>
       {latest && <Intended record={latest} />}
-      {shelf?.fault && <p role="alert">{faultText[shelf.fault]()}</p>}
+      {shelf?.fault && <p role="alert">{readFaultText(shelf.fault)}</p>}
       <button type="button" className={styles.primary} onClick={() => void begin()}>
         {begun.length === 0 ? text.begin() : text.beginAgain()}
       </button>

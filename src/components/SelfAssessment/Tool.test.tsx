@@ -81,10 +81,10 @@ test('takes an answer back, and leaves who pressed the button at that item', asy
   await storeAttempt('terugnemen', {answers: {'contact-een': 1, 'contact-twee': 1}});
   show('#stuk=terugnemen&deel=contact');
   await part('contact');
-  await press(/Maak leeg ?: Ik deed contact een\./);
+  await press(/Wis je antwoord ?: Ik deed contact een\./);
   expect(answer('contact een', 'één keer')).not.toBeChecked();
   expect(answer('contact een', 'niet')).toHaveFocus();
-  expect(screen.queryByRole('button', {name: /Maak leeg ?: Ik deed contact een/})).toBeNull();
+  expect(screen.queryByRole('button', {name: /Wis je antwoord ?: Ik deed contact een/})).toBeNull();
   await waitFor(async () =>
     expect(await stored('terugnemen')).toHaveProperty('data.answers', {'contact-twee': 1}),
   );

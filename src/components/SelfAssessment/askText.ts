@@ -34,6 +34,12 @@ export const askText = {
       id: 'askColleague.taken',
       message: 'Binnen. Het staat hieronder, naast jouw beeld.',
     }),
+  takenInMemory: () =>
+    translate({
+      id: 'askColleague.takenInMemory',
+      message:
+        'Binnen. Je browser laat deze site niets bewaren, dus het staat alleen in dit tabblad.',
+    }),
   known: () =>
     translate({
       id: 'askColleague.known',

@@ -5,24 +5,23 @@ import {VERSIONS, type RecordOf} from '@site/src/schemas/records/record';
 import {freshRecord} from '@site/src/storage/freshRecord';
 import {beginRecord} from '@site/src/storage/openRecord';
 import {localDay} from '../Notebook/localDay';
+import {begunToday} from './begunToday';
 import {isUntouched} from './isUntouched';
 import {text} from './text';
 
 /**
  * Begins an attempt and writes it, so that it can be found again; returns its id. One that was begun
- * today and left empty is taken up again; an older one would bear the wrong day and maybe old
- * questions.
+ * today and left empty is taken up again.
  */
 export function beginAttempt(
   instrument: Instrument,
   attempts: readonly RecordOf<'self-assessment'>[],
 ): string {
   const title = text.title(dutchDate(localDay(new Date())));
-  const empty = attempts.find(
-    (attempt) =>
-      isUntouched(attempt) &&
-      attempt.title === title &&
-      attempt.data.questions.version === instrument.version,
+  const empty = begunToday(
+    attempts,
+    {title, version: instrument.version},
+    {isEmpty: isUntouched, versionOf: ({data}) => data.questions.version},
   );
   return empty?.id ?? beginNew(instrument, title);
 }

@@ -7,7 +7,7 @@ import {GivenContentSchema, type GivenContent} from '@site/src/schemas/records/c
 import {VERSIONS, type RecordOf} from '@site/src/schemas/records/record';
 import {freshRecord} from '@site/src/storage/freshRecord';
 import {importRecords} from '@site/src/storage/importRecords';
-import {faultText} from '../Notebook/faultText';
+import {importFaultText} from '../Notebook/files/outcomeText';
 import {localDay} from '../Notebook/localDay';
 import {readContent} from '../Notebook/readContent';
 import {askText} from './askText';
@@ -29,7 +29,7 @@ export async function receiveView(file: Blob, attempt: Attempt): Promise<string>
   }
   const taken = await importRecords([{state: 'record', record: receivedRecord(content)}]);
   if (taken.kind === 'failed') {
-    return faultText[taken.fault]();
+    return importFaultText(taken.fault);
   }
   switch (taken.rows[0]?.verdict) {
     case 'same':
@@ -38,7 +38,7 @@ export async function receiveView(file: Blob, attempt: Attempt): Promise<string>
     case 'new':
     case 'newer':
     case 'conflict':
-      return askText.taken();
+      return taken.kept === 'storage' ? askText.taken() : askText.takenInMemory();
     case 'refused':
     case undefined:
       return askText.keptOut();

@@ -11,17 +11,11 @@ export const sideText = {
       {
         id: 'sideBySide.about',
         message:
-          'Ingevuld op {day}. Jij keek naar je laatste contacten of je laatste maand, je collega naar wat die zag. Een verschil zegt dus niet wie gelijk heeft. Praat erover.',
+          'Ingevuld op {day}. Jij keek naar je laatste contacten of de afgelopen maand, je collega naar wat die zag. Een verschil zegt dus niet wie gelijk heeft. Praat erover.',
       },
       {day},
     ),
   chart: () => translate({id: 'sideBySide.chart', message: 'Jij en je collega'}),
-  levels: () =>
-    translate({
-      id: 'sideBySide.levels',
-      message:
-        'Het woord bij een onderdeel komt hier alleen uit de vragen die jullie allebei beantwoordden. Het kan dus anders zijn dan in je eigen beeld.',
-    }),
   both: (name: string, own: string, colleague: string) =>
     translate(
       {id: 'sideBySide.both', message: '{name}: jij {own}, je collega {colleague}'},
@@ -42,17 +36,20 @@ export const sideText = {
 export function differenceText(difference: Difference): string {
   switch (difference) {
     case 'same':
-      return translate({id: 'sideBySide.same', message: 'Jullie zagen hier hetzelfde.'});
+      return translate({
+        id: 'sideBySide.same',
+        message: 'Bij jullie komt hier hetzelfde woord uit.',
+      });
     case 'colleague-saw-more':
       return translate({
         id: 'sideBySide.more',
-        message: 'Je collega zag dit vaker dan jij zelf invulde.',
+        message: 'Bij je collega komt hier een hoger woord uit dan bij jou.',
       });
     case 'colleague-saw-less':
       return translate({
         id: 'sideBySide.less',
         message:
-          'Je collega zag dit minder vaak dan jij zelf invulde. Misschien was die er toen niet bij.',
+          'Bij je collega komt hier een lager woord uit dan bij jou. Misschien zagen jullie andere momenten.',
       });
     case 'not-seen':
       return translate({

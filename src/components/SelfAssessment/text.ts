@@ -5,7 +5,7 @@ export const text = {
   editorial: () =>
     translate({
       id: 'selfAssessment.editorial',
-      message: 'Uitwerking van de redactie. Niet gevalideerd: dit is geen toets.',
+      message: 'Uitwerking van de redactie. Dit is geen toets.',
     }),
   minutes: (count: number) =>
     translate(
@@ -29,7 +29,7 @@ export const text = {
   part: (number: number, all: number) =>
     translate({id: 'selfAssessment.part', message: 'Onderdeel {number} van {all}'}, {number, all}),
   none: () => translate({id: 'selfAssessment.none', message: 'geen gelegenheid'}),
-  clear: () => translate({id: 'selfAssessment.clear', message: 'Maak leeg'}),
+  clear: () => translate({id: 'selfAssessment.clear', message: 'Wis je antwoord'}),
   moment: () => translate({id: 'selfAssessment.moment', message: 'Noem een moment'}),
   momentHint: () =>
     translate({
@@ -66,7 +66,7 @@ export const text = {
   nextSteps: () => translate({id: 'selfAssessment.nextSteps', message: 'Een volgende stap'}),
   looksLike: (level: string) =>
     translate(
-      {id: 'selfAssessment.looksLike', message: 'Je antwoorden lijken het meest op: {level}.'},
+      {id: 'selfAssessment.looksLike', message: 'Je antwoorden lijken het meest op ‘{level}’.'},
       {level},
     ),
   tooFew: () =>
@@ -88,25 +88,26 @@ export const text = {
   lookBack: () =>
     translate({
       id: 'selfAssessment.lookBack',
-      message: 'Wanneer kijk je terug? (mag leeg blijven)',
+      message:
+        'Wanneer kijk je terug? Zet de dag ook in je agenda: de site waarschuwt je niet. (mag leeg blijven)',
     }),
   intended: (name: string) =>
     translate(
-      {id: 'selfAssessment.intended', message: 'Vorige keer nam je je iets voor bij {name}:'},
+      {id: 'selfAssessment.intended', message: 'Vorige keer koos je om op te letten: {name}.'},
       {name},
     ),
   intendedFor: (day: string) =>
     translate({id: 'selfAssessment.intendedFor', message: 'Terugkijken op {day}.'}, {day}),
-  trend: () => translate({id: 'selfAssessment.trend', message: 'Door de tijd'}),
+  trend: () => translate({id: 'selfAssessment.trend', message: 'Hoe het verliep'}),
   trendNote: () =>
     translate({
       id: 'selfAssessment.trendNote',
       message:
         'Lager hoeft geen achteruitgang te zijn: misschien kijk je scherper. De tekening zegt niets over waarom.',
     }),
-  print: () => translate({id: 'selfAssessment.print', message: 'Druk af'}),
+  print: () => translate({id: 'selfAssessment.print', message: 'Druk dit af'}),
   file: () => translate({id: 'selfAssessment.file', message: 'Bewaar als bestand'}),
-  all: () => translate({id: 'selfAssessment.all', message: 'Naar het begin'}),
+  all: () => translate({id: 'selfAssessment.all', message: 'Naar het overzicht'}),
   openSkipped: (count: number) =>
     count === 1
       ? translate({id: 'selfAssessment.skippedOne', message: 'Eén vraag sloeg je over.'})
@@ -133,8 +134,18 @@ export const text = {
   paperHow: () =>
     translate({
       id: 'selfAssessment.paperHow',
+      message: 'Kies bij elke zin wat past. Schrijf geen namen op.',
+    }),
+  paperNoScript: () =>
+    translate({
+      id: 'selfAssessment.paperNoScript',
       message:
-        'Kies bij elke zin wat past. Schrijf geen namen op. Zonder scripts bewaart deze pagina niets: druk haar af, en vul haar op papier in.',
+        'Zonder scripts bewaart deze pagina niets. Druk de vragen af en vul ze op papier in.',
+    }),
+  notOpened: () =>
+    translate({
+      id: 'selfAssessment.notOpened',
+      message: 'Dit stuk kon niet worden geopend. Er is niets gewist. Laad de pagina opnieuw.',
     }),
   paperMoment: () =>
     translate({id: 'selfAssessment.paperMoment', message: 'Noem een moment (mag je overslaan):'}),

@@ -12,7 +12,14 @@ export function useAttempt(id: string): Attempt {
 
   useEffect(() => {
     let left = false;
-    void openRecord(id).then((opened) => left || setAttempt(opened));
+    void openRecord(id).then((opened) => {
+      if (left) {
+        // It opened after who asked for it had gone.
+        releaseRecord(id);
+      } else {
+        setAttempt(opened);
+      }
+    });
     return () => {
       left = true;
       setAttempt({kind: 'loading'});

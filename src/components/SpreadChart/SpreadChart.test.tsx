@@ -61,12 +61,12 @@ test.each<[Theme, string]>([
   ],
   [
     {kind: 'nothing-known'},
-    'Er is bij elk onderdeel te weinig gezien om iets over het team te zeggen.',
+    'Bij elk onderdeel deelde iedereen te weinig om iets over het team te zeggen.',
   ],
   [{kind: 'none'}, 'Jullie lopen nergens uiteen. Kies zelf een thema voor de intervisie.'],
 ])('names the theme: %j', (theme, sentence) => {
   render(<SpreadChart spread={{kind: 'spread', people: 4, rows: [], theme}} />);
-  expect(screen.getByRole('img')).toHaveAccessibleName(`Jullie team: 4 mensen ${sentence}`);
+  expect(screen.getByRole('img')).toHaveAccessibleName(`Jullie team: 4 bestanden ${sentence}`);
 });
 
 test('below four people there is a sentence and no drawing', () => {

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 
 export const text = {
   title: (people: number) =>
-    translate({id: 'spreadChart.title', message: 'Jullie team: {people} mensen'}, {people}),
+    translate({id: 'spreadChart.title', message: 'Jullie team: {people} bestanden'}, {people}),
   caption: () =>
     translate({id: 'spreadChart.caption', message: 'Hoeveel mensen bij elk woord staan'}),
   tooFew: (people: number, needed: number) =>
@@ -35,7 +35,7 @@ export const text = {
   nothingKnown: () =>
     translate({
       id: 'spreadChart.nothingKnown',
-      message: 'Er is bij elk onderdeel te weinig gezien om iets over het team te zeggen.',
+      message: 'Bij elk onderdeel deelde iedereen te weinig om iets over het team te zeggen.',
     }),
   none: () =>
     translate({

@@ -1,30 +1,49 @@
-import type {ReactNode} from 'react';
+import {useRef, type ReactNode} from 'react';
 import {useHistory} from '@docusaurus/router';
 import type {Instrument} from '@site/src/schemas/instrument';
-import {faultText} from '../Notebook/faultText';
+import {readShelf} from '@site/src/storage/shelf';
+import {readFaultText} from '../Notebook/faultText';
 import {useShelf} from '../Notebook/useShelf';
 import list from '../ColleagueView/styles.tool.module.css';
 import {hashOf} from '../SelfAssessment/address';
 import selfStyles from '../SelfAssessment/styles.tool.module.css';
+import {useReturnFocus} from '../SelfAssessment/useReturnFocus';
 import Agreement from './Agreement';
 import {beginPicture, picturesOf} from './beginPicture';
 import {text} from './text';
 
+type Props = {
+  instrument: Instrument;
+  /** Whether somebody comes back from a picture: what had focus there is gone. */
+  isReturn: boolean;
+};
+
 /** What a picture of a team is, what a team agrees first, and the pictures on this device. */
-export default function Start({instrument}: {instrument: Instrument}): ReactNode {
+export default function Start({instrument, isReturn}: Props): ReactNode {
   const history = useHistory();
   const shelf = useShelf();
   const pictures = picturesOf(shelf, instrument.id);
-  // One in which nothing stands yet is the one that a second press means.
-  const untouched = pictures.find(({data}) => Object.keys(data.parts).length === 0);
-  const begin = () => history.push({hash: hashOf(untouched?.id ?? beginPicture(instrument))});
+  const top = useReturnFocus<HTMLParagraphElement>(isReturn);
+  const isBeginning = useRef(false);
+  const begin = async () => {
+    // A second press while the first still reads means the same picture.
+    if (isBeginning.current) {
+      return;
+    }
+    isBeginning.current = true;
+    // Pressed before the notebook was read: what stands there decides all the same.
+    const known = picturesOf(shelf ?? (await readShelf()), instrument.id);
+    history.push({hash: hashOf(beginPicture(instrument, known))});
+  };
 
   return (
     <>
-      <p>{text.about()}</p>
+      <p ref={top} tabIndex={-1} className={list.top}>
+        {text.about()}
+      </p>
       <Agreement />
-      {shelf?.fault && <p role="alert">{faultText[shelf.fault]()}</p>}
-      <button type="button" className={selfStyles.primary} onClick={begin}>
+      {shelf?.fault && <p role="alert">{readFaultText(shelf.fault)}</p>}
+      <button type="button" className={selfStyles.primary} onClick={() => void begin()}>
         {text.begin()}
       </button>
       {pictures.length > 0 && (

@@ -118,7 +118,7 @@ test('below four people nothing of the team is shown; from four up the spread an
   expect(screen.queryByText(/Onderdeel contact/)).not.toBeInTheDocument();
 
   await upload(await part('p4', {levels: {contact: 'beginning'}}));
-  expect(await screen.findByRole('figure', {name: 'Jullie team: 4 mensen'})).toBeInTheDocument();
+  expect(await screen.findByRole('figure', {name: 'Jullie team: 4 bestanden'})).toBeInTheDocument();
   expect(screen.getByText(/Hoe kan ik bij ‘Onderdeel contact’ iets proberen/)).toBeVisible();
   expect(screen.getByRole('link', {name: /eerste intervisie/})).toHaveAttribute(
     'href',

@@ -15,7 +15,7 @@ export const text = {
     translate({
       id: 'teamPicture.about',
       message:
-        'Ieder kiest zelf welke woorden het team mag zien, onder het eigen beeld bij de zelfbeoordeling. Eén collega haalt de bestanden hier binnen. Vanaf vier mensen zie je hoe de groep ervoor staat.',
+        'Ieder kiest zelf welke woorden het team mag zien, onder het eigen beeld bij de zelfbeoordeling. Eén collega haalt de bestanden hier binnen. Vanaf vier bestanden zie je hoe vaak elk woord is gedeeld. Uitwerking van de redactie, niet gevalideerd: het is geen meting van het team.',
     }),
   agree: () => translate({id: 'teamPicture.agree', message: 'Spreek dit eerst af'}),
   agreements: () => [
@@ -108,7 +108,8 @@ export const text = {
   unknownMeans: () =>
     translate({
       id: 'teamPicture.unknownMeans',
-      message: '‘Te weinig gezien’ kan ook betekenen dat iemand daar niets deelde. Dat mag.',
+      message:
+        '‘Te weinig antwoorden’ betekent hier dat iemand bij dat onderdeel niets deelde. Dat mag.',
     }),
   theme: () => translate({id: 'teamPicture.theme', message: 'Een thema voor intervisie'}),
   themeAbout: () =>

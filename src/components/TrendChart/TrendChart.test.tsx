@@ -46,7 +46,7 @@ test('the table stands open, a column for each day and a word in each cell', () 
     expect.any(String),
     'Abeginnendop wegstevig',
     'Bandere vragenstevigop weg',
-    'Cstevigte weinig gezienstevig',
+    'Cstevigte weinig antwoordenstevig',
   ]);
   expect(screen.queryByRole('group', {name: 'Bekijk als tabel'})).toBeNull();
 });
@@ -54,7 +54,7 @@ test('the table stands open, a column for each day and a word in each cell', () 
 test('the drawing is named after what went up and down', () => {
   render(<TrendChart trend={TREND} />);
   expect(screen.getByRole('img')).toHaveAccessibleName(
-    'Hoe het verliep Hoger dan in het begin: ‘A’. Lager dan in het begin: ‘B’. Misschien kijk je nu scherper.',
+    'Elke keer dat je invulde Hoger dan in het begin: ‘A’. Lager dan in het begin: ‘B’.',
   );
 });
 
@@ -87,7 +87,7 @@ test('a line runs only between two known levels that were asked in the same way'
 
 // The heights of the drawing, from the lane of what is not known upwards.
 const WORD_AT = new Map([
-  [82, 'te weinig gezien'],
+  [82, 'te weinig antwoorden'],
   [58, 'beginnend'],
   [34, 'op weg'],
   [10, 'stevig'],

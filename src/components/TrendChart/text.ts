@@ -7,9 +7,8 @@ const DAY = new Intl.DateTimeFormat('nl-NL', {day: 'numeric', month: 'short', ye
 export const dayWords = (moment: string): string => DAY.format(new Date(moment));
 
 export const text = {
-  title: () => translate({id: 'trendChart.title', message: 'Hoe het verliep'}),
-  caption: () =>
-    translate({id: 'trendChart.caption', message: 'Elke keer dat je invulde, van oud naar nieuw'}),
+  title: () => translate({id: 'trendChart.title', message: 'Elke keer dat je invulde'}),
+  caption: () => translate({id: 'trendChart.caption', message: 'Van oud naar nieuw'}),
   lines: (first: string, second: string, third: string, unknown: string) =>
     translate(
       {
@@ -25,7 +24,7 @@ export const text = {
     translate(
       {
         id: 'trendChart.down',
-        message: 'Lager dan in het begin: {names}. Misschien kijk je nu scherper.',
+        message: 'Lager dan in het begin: {names}.',
       },
       {names},
     ),
@@ -43,7 +42,7 @@ export const text = {
     translate({
       id: 'trendChart.notComparable',
       message:
-        'Deze keren zijn niet te vergelijken: de vragen zijn anders, of er is te weinig gezien.',
+        'Deze keren zijn niet te vergelijken: de vragen zijn anders, of er zijn te weinig antwoorden.',
     }),
 };
 

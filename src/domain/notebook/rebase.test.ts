@@ -44,7 +44,7 @@ test('an answer that gave way is kept by its place, as JSON', () => {
     rev: 4,
   });
   expect(record.data).toMatchObject({answers: {'een-1': 1}});
-  expect(record.others).toEqual([{at: NOW, field: 'data/answers/een-1', text: '2'}]);
+  expect(record.others).toEqual([{at: NOW, field: 'data/answers/een-1', text: '2', json: true}]);
 });
 
 test('without a beginning in common, nothing of either is lost', () => {

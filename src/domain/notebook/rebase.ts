@@ -2,9 +2,10 @@ import type {AnyRecord, Other} from '../../schemas/records/record';
 import {joinEdits} from './edits';
 import {mergeThree, type Lost} from './mergeThree';
 import {sameJson} from './sameJson';
+import {worded} from './worded';
 
-/** Other versions that one record keeps, and how long each may be (schemas/records/record.ts). */
-const LIMITS = {others: 20, characters: 60_000};
+/** Other versions that one record keeps (schemas/records/record.ts). */
+const MOST = 20;
 
 /**
  * Puts my changes of a record on top of what another tab made of it meanwhile. Different fields go
@@ -32,7 +33,7 @@ export function rebase(
     others: [
       ...uniteOthers(base?.others ?? [], mine.others, theirs.others),
       ...lost.map((one) => toOther(one, now)),
-    ].slice(-LIMITS.others),
+    ].slice(-MOST),
   };
 }
 
@@ -41,7 +42,7 @@ const written = ({title, data}: AnyRecord) => ({title, data});
 const toOther = ({path, value}: Lost, at: string): Other => ({
   at,
   field: path.join('/'),
-  text: (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, LIMITS.characters),
+  ...worded(value),
 });
 
 const has = (list: Other[], other: Other) => list.some((one) => sameJson(one, other));

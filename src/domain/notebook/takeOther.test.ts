@@ -22,12 +22,22 @@ test('puts the other text in its place, and keeps what stood there', () => {
 });
 
 test('puts an answer back as the number it was', () => {
-  const one = other('data/answers/een-1', '3');
+  const one = {...other('data/answers/een-1', '3'), json: true as const};
   const record = testRecord({others: [one]});
   record.data.answers['een-1'] = 1;
   expect(taken(record, one)).toMatchObject({
     data: {answers: {'een-1': 3}},
-    others: [{text: '1'}],
+    others: [{text: '1', json: true}],
+  });
+});
+
+test('nothing comes back as nothing, not as the word for it', () => {
+  const one = {...other('data/focus/dimension', 'null'), json: true as const};
+  const record = testRecord({others: [one]});
+  record.data.focus = {dimension: 'een', intention: '', lookBack: null};
+  expect(taken(record, one)).toMatchObject({
+    data: {focus: {dimension: null}},
+    others: [{field: 'data/focus/dimension', text: 'een'}],
   });
 });
 

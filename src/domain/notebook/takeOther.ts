@@ -1,6 +1,7 @@
 import type {AnyRecord, Other} from '../../schemas/records/record';
 import type {Json} from './mergeThree';
 import {sameJson} from './sameJson';
+import {worded} from './worded';
 
 /**
  * Puts another version of one field in its place; what stood there is kept among `others` instead, so
@@ -10,14 +11,15 @@ import {sameJson} from './sameJson';
  */
 export function takeOther(record: AnyRecord, other: Other): unknown {
   const path = other.field.split('/');
-  const before = valueAt(record, path);
-  const value: Json = typeof before === 'string' ? other.text : parse(other.text);
-  const kept: Other[] =
-    before === undefined
-      ? []
-      : [{...other, text: typeof before === 'string' ? before : JSON.stringify(before)}];
-  const others = record.others.flatMap((one) => (sameJson(one, other) ? kept : [one]));
-  return {...Object(withValue(record, path, value)), others};
+  const written = {title: record.title, data: record.data};
+  const before = valueAt(written, path);
+  const value: Json = other.json ? parse(other.text) : other.text;
+  const kept = before === undefined ? [] : [{at: other.at, field: other.field, ...worded(before)}];
+  return {
+    ...record,
+    ...Object(withValue(written, path, value)),
+    others: record.others.flatMap((one) => (sameJson(one, other) ? kept : [one])),
+  };
 }
 
 /** Leaves out another version that somebody has looked at. */

@@ -22,6 +22,8 @@ const IN_BROWSER: [request: RegExp, by: string][] = [
   [/^hoist-non-react-statics$/, 'sameComponent.ts'],
   [/^react-fast-compare$/, 'neverSame.ts'],
   [/^invariant$/, 'invariant.ts'],
+  [/^prop-types$/, 'propTypes.ts'],
+  [/^react-helmet-async$/, 'helmet.mjs'],
 ];
 
 /**

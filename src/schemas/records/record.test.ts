@@ -22,7 +22,7 @@ test.each<[string, object]>([
   ['without a name', {title: ''}],
   ['with a script for a name', {title: '<script>alert(1)</script>'}],
   ['with twenty other versions', {others: Array.from({length: 20}, () => OTHER)}],
-  ['written often', {rev: Number.MAX_SAFE_INTEGER}],
+  ['written often', {rev: 1_000_000_000}],
 ])('a record %s is a record', (_, changes) => {
   expect(accepts({...testRecord(), ...changes})).toBe(true);
 });
@@ -30,6 +30,10 @@ test.each<[string, object]>([
 test.each<[string, object]>([
   ['of an unknown kind', {kind: 'recept'}],
   ['of another version', {v: 999}],
+  ['written more often than can be counted on', {rev: Number.MAX_SAFE_INTEGER}],
+  ['with a moment that not every browser can read', {updated: '2026-01-01T00:00:00+01'}],
+  ['with a moment that no calendar has', {updated: '2026-13-01T00:00:00.000Z'}],
+  ['with another version of its own id', {others: [{...OTHER, field: 'id'}]}],
   ['without an id', {id: ''}],
   ['with a path for an id', {id: '../a'}],
   ['with an id with capitals', {id: 'Een'}],

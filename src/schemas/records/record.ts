@@ -13,19 +13,24 @@ export const VERSIONS = {
 
 export type Kind = keyof typeof VERSIONS;
 
-const CountSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** Far above what anybody writes, and far below where counting on stops. */
+const COUNT_MAX = 1_000_000_000;
+
+const CountSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(COUNT_MAX));
 
 /** What another tab had in the same field at the same moment; kept until somebody looked at it. */
-export const OtherSchema = v.strictObject({
+const OtherSchema = v.strictObject({
   at: MomentSchema,
   /** Place in the record, such as data/moments/contact. */
-  field: v.pipe(v.string(), v.maxLength(400)),
+  field: v.pipe(v.string(), v.maxLength(400), v.regex(/^(?:title|data\/.+)$/)),
   /** The text that stood there, or what else stood there as JSON. */
   text: v.pipe(v.string(), v.maxLength(60_000)),
+  /** Whether the text is JSON: what stood there was no text. */
+  json: v.optional(v.literal(true)),
 });
 
 /** Texts of other versions that one record keeps; the oldest makes room. */
-export const OTHERS_MAX = 20;
+const OTHERS_MAX = 20;
 
 const envelope = <const K extends Kind, Data extends v.GenericSchema>(kind: K, data: Data) =>
   v.strictObject({
@@ -62,4 +67,3 @@ export const LabelSchema = v.object({
 export type Other = v.InferOutput<typeof OtherSchema>;
 export type AnyRecord = v.InferOutput<typeof RecordSchema>;
 export type RecordOf<K extends Kind> = Extract<AnyRecord, {kind: K}>;
-export type DataOf<K extends Kind> = RecordOf<K>['data'];

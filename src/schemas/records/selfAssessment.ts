@@ -3,13 +3,13 @@ import {QuestionsSchema} from '../instrument';
 import {KeySchema, MomentSchema, WrittenSchema} from './text';
 
 /** 0 is 'not done', 3 is 'often'; 'none' is 'no occasion'. An item without an answer is left out. */
-export const AnswerSchema = v.union([v.picklist([0, 1, 2, 3]), v.literal('none')]);
+const AnswerSchema = v.union([v.picklist([0, 1, 2, 3]), v.literal('none')]);
 
 /** Answers by the id of the item. */
 export const AnswersSchema = v.record(KeySchema, AnswerSchema);
 
 /** The one thing that somebody wants to work at. */
-export const FocusSchema = v.strictObject({
+const FocusSchema = v.strictObject({
   /** Id of a dimension, or nothing yet. */
   dimension: v.nullable(KeySchema),
   intention: WrittenSchema,

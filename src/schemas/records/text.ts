@@ -7,7 +7,12 @@ export const FIELD_MAX = 20_000;
 export const WrittenSchema = v.pipe(v.string(), v.maxLength(FIELD_MAX));
 
 /** A moment as 2026-11-22T13:05:00.000Z. */
-export const MomentSchema = v.pipe(v.string(), v.isoTimestamp());
+export const MomentSchema = v.pipe(
+  v.string(),
+  // As `toISOString` writes it: other forms of ISO 8601 are no date to every browser.
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
+  v.check((text) => !Number.isNaN(Date.parse(text))),
+);
 
 /**
  * A key that may name a field of a record. `__proto__` and its kin are refused, so that no object

@@ -86,7 +86,7 @@ export const refusedText = {
     translate({
       id: 'notebook.refused.newer',
       message:
-        'Gemaakt met een nieuwere versie van deze site. Ververs de pagina en probeer opnieuw.',
+        'Gemaakt met een nieuwere versie van deze site. Laad de pagina opnieuw en probeer het nog eens.',
     }),
   here: () =>
     translate({

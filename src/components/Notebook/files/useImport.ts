@@ -1,8 +1,7 @@
-import {useState} from 'react';
+import {useRef, useState} from 'react';
 import type {Item} from '@site/src/domain/notebook/planImport';
 import {importRecords, undoImport, type Imported} from '@site/src/storage/importRecords';
 import type {Notice} from '../NoticeBar';
-import {settledRecords} from '../settledSession';
 import {takeAway} from '../takeAway';
 import {importedText, importFaultText, undoText} from './outcomeText';
 import {readPlan, type Plan} from './readPlan';
@@ -21,11 +20,19 @@ export function useImport(onUndone: () => void): Import {
   const [plan, setPlan] = useState<Plan>();
   const [notice, setNotice] = useState<Notice>();
   const say = (words: string) => setNotice({words});
+  const turn = useRef(0);
+  const isTaking = useRef(false);
 
   const read = async (file: Blob) => {
     setPlan(undefined);
     say(text.reading());
+    turn.current += 1;
+    const mine = turn.current;
     const found = await readPlan(file);
+    if (mine !== turn.current) {
+      // Another file was chosen meanwhile.
+      return;
+    }
     if (found.kind === 'plan') {
       setPlan(found.plan);
       setNotice(undefined);
@@ -35,19 +42,21 @@ export function useImport(onUndone: () => void): Import {
   };
 
   const take = async (items: readonly Item[]) => {
+    if (isTaking.current) {
+      // A second press would find everything here already, and take the place of the undo.
+      return;
+    }
+    isTaking.current = true;
     say(text.taking());
     const imported = await importRecords(items);
+    isTaking.current = false;
     setPlan(undefined);
     if (imported.kind === 'failed') {
       say(importFaultText(imported.fault));
       return;
     }
     const written = writtenBy(imported);
-    const isInMemory = written.length > imported.before.length;
-    if (isInMemory) {
-      // Only when storage has refused it does the list know of it.
-      await settledRecords(written);
-    }
+    const isInMemory = imported.kept === 'memory';
     const undo = async () => {
       const undone = await takeBack(imported, isInMemory ? written : []);
       say(undone);

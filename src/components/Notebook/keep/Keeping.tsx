@@ -22,7 +22,7 @@ export default function Keeping({keeping}: Props): ReactNode {
       <ul>
         <li>{text.here()}</li>
         <li>{persistenceText[persistence]()}</li>
-        {clearsAfterAWeek && <li>{text.week()}</li>}
+        {clearsAfterAWeek && persistence !== 'persistent' && <li>{text.week()}</li>}
         <li>{lastFile === undefined ? text.noFile() : text.lastFile(momentText(lastFile))}</li>
       </ul>
       {canAsk && (

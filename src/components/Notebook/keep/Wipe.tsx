@@ -3,7 +3,7 @@ import type {Taken} from '@site/src/storage/removeRecords';
 import button from '../../Button/styles.module.css';
 import {faultText} from '../faultText';
 import NoticeBar, {type Notice} from '../NoticeBar';
-import {restore} from '../settledSession';
+import {restore} from '@site/src/storage/settledSession';
 import styles from '../styles.tool.module.css';
 import {takeAllAway} from '../takeAway';
 import {wipeText as text} from './text';

@@ -15,7 +15,7 @@ jest.mock('../offerFile', () => ({offerFile: jest.fn()}));
 
 /** Long before any day on which this test runs. */
 const LONG_AGO = '2020-01-01T09:00:00.000Z';
-const NEVER_SAVED = /er is nog geen bestand van/;
+const NEVER_SAVED = /je bewaarde nog niet alles/;
 
 const onBrowser = (userAgent: string) =>
   jest.spyOn(window.navigator, 'userAgent', 'get').mockReturnValue(userAgent);

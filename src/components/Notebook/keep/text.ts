@@ -8,7 +8,7 @@ export const keepText = {
     translate({
       id: 'notebook.keep.here',
       message:
-        'Je stukken staan alleen in deze browser, op dit apparaat. Niemand anders heeft een kopie.',
+        'Je stukken staan alleen in deze browser, op dit apparaat. De site heeft geen kopie.',
     }),
   lastFile: (moment: string) =>
     translate(
@@ -67,12 +67,13 @@ export const reminderText: Readonly<Record<Exclude<Reminder, 'none'>, () => stri
     translate({
       id: 'notebook.reminder.never',
       message:
-        'Er staat werk in je map, en er is nog geen bestand van. Een bestand is je enige reservekopie.',
+        'Er staat werk in je map, en je bewaarde nog niet alles als bestand. Een bestand is je enige reservekopie.',
     }),
   many: () =>
     translate({
       id: 'notebook.reminder.many',
-      message: 'Er zijn tien of meer stukken bijgekomen of veranderd die in geen bestand staan.',
+      message:
+        'Er zijn tien of meer stukken bijgekomen of veranderd sinds je voor het laatst alles als bestand bewaarde.',
     }),
   long: () =>
     translate({
@@ -96,7 +97,7 @@ export const wipeText = {
     translate({
       id: 'notebook.wipe.what',
       message:
-        'Dit wist al je stukken uit deze browser, en ook wat de site erbij onthield. Bestanden die je bewaarde, blijven van jou. Het gebeurt meteen. Zolang je op deze pagina blijft, kun je je stukken terugzetten.',
+        'Dit wist al je stukken uit deze browser, en ook wat de site erbij onthield. Bestanden die je eerder bewaarde, blijven staan. Het gebeurt meteen. Zolang je op deze pagina blijft, kun je je stukken terugzetten.',
     }),
   wipe: () => translate({id: 'notebook.wipe.do', message: 'Wis alles'}),
   wiped: () =>

@@ -23,17 +23,14 @@ export default function RecordList({shelf: {records, unsaved}, actions}: Props):
   const [chosen, setFilter] = useState(NO_FILTER);
   const [limit, setLimit] = useState(STEP);
   const isFiltering = records.length >= WORTH_A_FILTER;
-  const filter = isFiltering ? chosen : NO_FILTER;
+  const kinds = [...new Set(records.map(({kind}) => kind))];
+  // The last one of a kind may have gone, and its button with it.
+  const kind = chosen.kind && kinds.includes(chosen.kind) ? chosen.kind : undefined;
+  const filter = isFiltering ? {...chosen, kind} : NO_FILTER;
   const found = filterRecords(records, filter);
   return (
     <>
-      {isFiltering && (
-        <ListFilter
-          filter={filter}
-          kinds={[...new Set(records.map(({kind}) => kind))]}
-          onChange={setFilter}
-        />
-      )}
+      {isFiltering && <ListFilter filter={filter} kinds={kinds} onChange={setFilter} />}
       <output className={styles.count}>{text.count(found.length, records.length)}</output>
       <ul className={styles.list}>
         {found.slice(0, limit).map((record) => (

@@ -23,9 +23,9 @@ export const text = {
       id: 'notebook.onlyHere',
       message: 'Alleen in dit tabblad: nog niet bewaard op dit apparaat',
     }),
-  more: () => translate({id: 'notebook.more', message: 'Meer'}),
+  more: () => translate({id: 'notebook.more', message: 'Wijzig of bewaar'}),
   moreAbout: (title: string) =>
-    translate({id: 'notebook.moreAbout', message: ' over {title}'}, {title: titleOf(title)}),
+    translate({id: 'notebook.moreAbout', message: ': {title}'}, {title: titleOf(title)}),
   rename: () => translate({id: 'notebook.rename', message: 'Hernoem'}),
   copy: () => translate({id: 'notebook.copy', message: 'Kopieer'}),
   file: () => translate({id: 'notebook.file', message: 'Bewaar als bestand'}),
@@ -83,7 +83,7 @@ export const asideText = {
     translate({
       id: 'notebook.newerWhat',
       message:
-        'Dit is gemaakt met een nieuwere versie van deze site. Hier kun je het niet openen of veranderen. Ververs de pagina; meestal opent het dan wel.',
+        'Dit is gemaakt met een nieuwere versie van deze site. Hier kun je het niet openen of veranderen. Laad de pagina opnieuw; meestal opent het dan wel.',
     }),
   unreadable: () => translate({id: 'notebook.unreadable', message: 'Niet te lezen'}),
   unreadableWhat: () =>

@@ -1,10 +1,11 @@
-import {useState} from 'react';
+import {useRef, useState} from 'react';
 import type {AnyRecord} from '@site/src/schemas/records/record';
 import type {Saved} from '@site/src/storage/fault';
+import type {Taken} from '@site/src/storage/removeRecords';
 import {copyRecord, renameRecord} from '../changeRecord';
 import {faultText} from '../faultText';
 import type {Notice} from '../NoticeBar';
-import {restore} from '../settledSession';
+import {restore} from '@site/src/storage/settledSession';
 import {takeAway} from '../takeAway';
 import {useFocusWhenThere} from '../useFocusWhenThere';
 import {text} from './text';
@@ -18,12 +19,15 @@ export type RecordActions = {
   remove: (key: string, title: string) => Promise<void>;
 };
 
+type Removal = {key: string; title: string; taken: Taken[]};
+
 /** The id of the place of a record on the page. */
 export const placeOf = (key: string): string => `stuk-${key}`;
 
 /** What can be done with one record, and what to say about the last thing that was done. */
 export function useRecordActions(): {notice: Notice | undefined; actions: RecordActions} {
   const [notice, setNotice] = useState<Notice>();
+  const bin = useRef<Removal[]>([]);
   const focusOn = useFocusWhenThere();
 
   const tell = (saved: Saved, words: string) =>
@@ -51,21 +55,37 @@ export function useRecordActions(): {notice: Notice | undefined; actions: Record
     }
   };
 
+  /** Says what was removed last, which can be put back first. */
+  const showRemoved = (before = '') => {
+    const last = bin.current.at(-1);
+    if (!last) {
+      return setNotice({words: before});
+    }
+    const undo = async () => {
+      bin.current = bin.current.filter((one) => one !== last);
+      const saved = await restore(last.taken);
+      focusOn(placeOf(last.key));
+      if (saved.kind === 'failed') {
+        tell(saved, '');
+      } else {
+        showRemoved(text.back(last.title));
+      }
+    };
+    setNotice({
+      words: `${before} ${text.removed(last.title)}`.trim(),
+      undo: {label: text.undo(), act: () => void undo()},
+    });
+  };
+
   const remove = async (key: string, title: string) => {
     const removed = await takeAway([key]);
     if (removed.kind === 'failed') {
       setNotice({words: text.notRemoved()});
-      return;
+    } else if (removed.taken.length > 0) {
+      // A second press finds nothing, and must not take the place of what can be put back.
+      bin.current = [...bin.current, {key, title, taken: removed.taken}];
+      showRemoved();
     }
-    const undo = async () => {
-      const saved = await restore(removed.taken);
-      focusOn(placeOf(key));
-      tell(saved, text.back(title));
-    };
-    setNotice({
-      words: text.removed(title),
-      undo: {label: text.undo(), act: () => void undo()},
-    });
   };
 
   return {notice, actions: {rename, copy, save, remove}};

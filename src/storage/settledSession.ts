@@ -1,8 +1,8 @@
-import {tell} from '@site/src/storage/channel';
-import type {Saved} from '@site/src/storage/fault';
-import {openRecord} from '@site/src/storage/openRecord';
-import {putBack, type Taken} from '@site/src/storage/removeRecords';
-import type {Session} from '@site/src/storage/session';
+import {tell} from './channel';
+import type {Saved} from './fault';
+import {openRecord} from './openRecord';
+import {putBack, type Taken} from './removeRecords';
+import type {Session} from './session';
 
 /** Resolves when what was changed in a record is stored, or when storage has refused it. */
 export function settledSession(session: Session): Promise<Saved> {
