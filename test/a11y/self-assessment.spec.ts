@@ -32,7 +32,7 @@ for (const theme of ['light', 'dark'] as const) {
         await tool(page).getByText('Web', {exact: true}).click();
         await tool(page).getByText('Bekijk als tabel').click();
         expect(await scan(page), 'web and table').toEqual([]);
-        await tool(page).getByRole('button', {name: 'Naar het begin'}).click();
+        await tool(page).getByRole('button', {name: 'Naar het overzicht'}).click();
         await expect(tool(page).getByText('Wat je eerder invulde')).toBeVisible();
         expect(await scan(page), 'start again').toEqual([]);
       });

@@ -170,12 +170,12 @@ test('the second time lies beside the first, with what was meant to be tried', a
   await tool(page).getByRole('textbox', {name: 'Wat ga je proberen?'}).fill('Ik bel later.');
   await expect(saved(page)).toBeVisible();
   await tool(page).getByRole('button', {name: 'Naar het overzicht'}).click();
-  await expect(tool(page)).toContainText('Vorige keer nam je je iets voor bij Contact houden:');
+  await expect(tool(page)).toContainText('Vorige keer koos je om op te letten: Contact houden.');
   await tool(page).getByRole('button', {name: 'Begin een nieuwe keer'}).click();
   await fillIn(page, (part) => (part === 1 ? 3 : 1));
   await expect(tool(page)).toContainText('Hoger dan vorige keer: ‘Contact houden’.');
   await expect(tool(page)).toContainText('Ik bel later.');
-  await expect(tool(page).getByRole('table', {name: /van oud naar nieuw/})).toContainText('stevig');
+  await expect(tool(page).getByRole('table', {name: /Van oud naar nieuw/})).toContainText('stevig');
 });
 
 test('into a file: the whole attempt, as it stands in the notebook', async ({page}) => {
@@ -221,7 +221,7 @@ test('a page without a tool does not load it', async ({page, browser, baseURL}) 
       .filter((file) => file.endsWith('.js'))
       .map(async (file) => ({file, text: await (await page.request.get(file)).text()})),
   );
-  const ofTool = bodies.filter(({text}) => text.includes('Niet gevalideerd: dit is geen toets'));
+  const ofTool = bodies.filter(({text}) => text.includes('Uitwerking van de redactie. Dit is geen toets.'));
   expect(ofTool.length).toBeGreaterThan(0);
   expect(withTool.filter((file) => /\/tools\..*\.css$/.test(file))).not.toEqual([]);
 

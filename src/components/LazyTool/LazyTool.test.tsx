@@ -19,6 +19,13 @@ test('shows the tool once its script is there', async () => {
   expect(screen.queryByText('Een ogenblik.')).not.toBeInTheDocument();
 });
 
+test('a part of a tool is no region of its own, and wakes nothing', async () => {
+  render(<LazyTool load={loadTool} props={{word: 'twee'}} />);
+  expect(await screen.findByText('Hulpmiddel twee')).toBeInTheDocument();
+  expect(screen.queryByRole('region')).not.toBeInTheDocument();
+  expect(document.querySelector('[data-tool]')).toBeNull();
+});
+
 test('the server writes what a reader without scripts needs, and no tool', () => {
   const html = renderToString(place(loadTool));
   expect(html).toContain('Zonder scripts kan dit niet.');

@@ -4,10 +4,10 @@ import styles from './styles.module.css';
 import {text} from './text';
 
 type Props<P> = {
-  /** Wakes the page when the tool comes near (src/loader/watchTools.ts). */
-  name: string;
-  /** What a screen reader calls this part of the page. */
-  label: string;
+  /** Wakes the page when the tool comes near (src/loader/watchTools.ts); not for a part of a tool. */
+  name?: string;
+  /** What a screen reader calls this part of the page; a part of a tool names itself. */
+  label?: string;
   /** The same function at every render: defined outside the component. */
   load: () => Promise<{default: ComponentType<P>}>;
   props: P;
@@ -28,7 +28,8 @@ export default function LazyTool<P extends object>({
 }: Props<P>): ReactNode {
   const [Tool, setTool] = useState<ComponentType<P> | 'failed'>();
   const [retries, setRetries] = useState(0);
-  const section = useRef<HTMLElement>(null);
+  const place = useRef<HTMLElement>(null);
+  const Place = label === undefined ? 'div' : 'section';
 
   useEffect(() => {
     let left = false;
@@ -46,7 +47,7 @@ export default function LazyTool<P extends object>({
   useEffect(() => {
     // The button goes while the script is asked for, and the focus of who pressed it would go too.
     if (retries > 0) {
-      section.current?.focus({preventScroll: true});
+      place.current?.focus({preventScroll: true});
     }
   }, [retries]);
 
@@ -56,8 +57,10 @@ export default function LazyTool<P extends object>({
   };
 
   return (
-    <section
-      ref={section}
+    <Place
+      ref={(element) => {
+        place.current = element;
+      }}
       data-tool={name}
       aria-label={label}
       className={styles.place}
@@ -78,6 +81,6 @@ export default function LazyTool<P extends object>({
         </>
       )}
       {Tool !== undefined && Tool !== 'failed' && <Tool {...props} />}
-    </section>
+    </Place>
   );
 }

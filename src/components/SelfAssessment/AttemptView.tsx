@@ -39,12 +39,7 @@ function OpenAttempt({session, at, instrument}: OpenProps): ReactNode {
   return (
     <>
       {part === -1 || asked === RESULT ? (
-        <LazyTool
-          name="beeld"
-          label={text.result()}
-          load={loadResult}
-          props={{session, record, instrument}}
-        />
+        <LazyTool load={loadResult} props={{session, record, instrument}} />
       ) : (
         <Part key={asked} session={session} record={record} index={part} />
       )}
