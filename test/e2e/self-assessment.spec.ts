@@ -221,7 +221,9 @@ test('a page without a tool does not load it', async ({page, browser, baseURL}) 
       .filter((file) => file.endsWith('.js'))
       .map(async (file) => ({file, text: await (await page.request.get(file)).text()})),
   );
-  const ofTool = bodies.filter(({text}) => text.includes('Uitwerking van de redactie. Dit is geen toets.'));
+  const ofTool = bodies.filter(({text}) =>
+    text.includes('Uitwerking van de redactie. Dit is geen toets.'),
+  );
   expect(ofTool.length).toBeGreaterThan(0);
   expect(withTool.filter((file) => /\/tools\..*\.css$/.test(file))).not.toEqual([]);
 
