@@ -1,3 +1,4 @@
+import {hexOf} from '../domain/hex';
 import {canonicalText} from '../domain/notebook/canonical';
 
 /** Stands where nothing could be reckoned: a page without https has no WebCrypto. */
@@ -10,7 +11,7 @@ export async function checksum(value: unknown): Promise<string> {
   }
   const bytes = new TextEncoder().encode(canonicalText(value));
   const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(new Uint8Array(digest));
 }
 
 /** Whether a value is what it was when its checksum was made, as far as can be known. */

@@ -1,3 +1,4 @@
+import {hexOf} from '../domain/hex';
 import * as v from 'valibot';
 import {KeySchema} from '../schemas/records/text';
 
@@ -25,6 +26,5 @@ export async function deviceIn(settings: SettingsStore): Promise<string> {
 
 /** A new random id; not from `randomUUID`, which a page without https does not have. */
 export function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(10));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(crypto.getRandomValues(new Uint8Array(10)));
 }

@@ -1,3 +1,4 @@
+import {hexOf} from '../domain/hex';
 import * as v from 'valibot';
 import {readSetting, writeSetting} from './settings';
 
@@ -89,6 +90,3 @@ async function hashOf(salt: string, plain: string): Promise<string | undefined> 
     return undefined;
   }
 }
-
-const hexOf = (bytes: Uint8Array): string =>
-  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

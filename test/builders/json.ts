@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type {Json} from '@site/src/domain/notebook/mergeThree';
+import type {Json} from '@site/src/domain/notebook/json';
 
 /** Few keys, so that two values often have the same; some that would harm a careless copy. */
 const KEYS = ['a', 'b', 'c', '__proto__', 'constructor', 'toString'];

@@ -1,6 +1,7 @@
-import {useEffect, useRef, useState, type ReactNode} from 'react';
+import {useState, type ReactNode} from 'react';
 import {useHistory} from '@docusaurus/router';
 import type {RecordOf} from '@site/src/schemas/records/record';
+import {moment} from '@site/src/storage/clock';
 import type {Session} from '@site/src/storage/session';
 import button from '../Button/styles.module.css';
 import GuardedField, {GuardSummary} from '../GuardedField';
@@ -8,11 +9,12 @@ import {fileName} from '../Notebook/fileName';
 import {localDay} from '../Notebook/localDay';
 import {offerFile} from '../Notebook/offerFile';
 import {useFileText} from '../Notebook/useFileText';
+import {changeData} from '../RecordTool/changeData';
+import tool from '../RecordTool/styles.tool.module.css';
+import {useArrivalFocus} from '../RecordTool/useArrivalFocus';
 import PartList from '../SelfAssessment/PartList';
 import others from '../SelfAssessment/others.tool.module.css';
-import selfStyles from '../SelfAssessment/styles.tool.module.css';
 import GivenPreview from './GivenPreview';
-import {changeView} from './changeView';
 import {givenContent} from './givenContent';
 import {text} from './text';
 
@@ -24,26 +26,21 @@ type Props = {session: Session; record: RecordOf<'colleague-view'>};
 /** What goes to the colleague: exactly what the file will hold, and the button that saves it. */
 export default function Finish({session, record}: Props): ReactNode {
   const history = useHistory();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useArrivalFocus<HTMLHeadingElement>();
   const [saved, setSaved] = useState<string>();
-  const [now] = useState(() => new Date().toISOString());
+  const [now] = useState(moment);
   const content = givenContent(record.data, now);
   const file = useFileText('collega-antwoord', content, content.finished);
   const hasAny = Object.keys(content.answers).length + Object.keys(content.remarks).length > 0;
 
-  useEffect(() => {
-    heading.current?.focus({preventScroll: true});
-    heading.current?.scrollIntoView({block: 'start'});
-  }, []);
-
   const save = (given: string) => {
-    changeView(session, (data) => ({...data, finished: data.finished ?? now}));
+    changeData(session, 'colleague-view', (data) => ({...data, finished: data.finished ?? now}));
     offerFile(fileName('collega-antwoord', localDay(new Date())), given);
     setSaved(given);
   };
 
   return (
-    <section className={selfStyles.part} aria-labelledby="geven">
+    <section className={tool.section} aria-labelledby="geven">
       <h2 ref={heading} id="geven" tabIndex={-1}>
         {text.give()}
       </h2>
@@ -54,7 +51,7 @@ export default function Finish({session, record}: Props): ReactNode {
         lines={1}
         maxLength={FROM_MAX}
         value={record.data.from}
-        onChange={(from) => changeView(session, (data) => ({...data, from}))}
+        onChange={(from) => changeData(session, 'colleague-view', (data) => ({...data, from}))}
       />
       <GivenPreview content={content} file={file} />
       <GuardSummary
@@ -63,12 +60,12 @@ export default function Finish({session, record}: Props): ReactNode {
           text: record.data.remarks[id] ?? '',
         }))}
       />
-      {hasAny ? <p className={selfStyles.editorial}>{text.trust()}</p> : <p>{text.nothingYet()}</p>}
-      <div className={selfStyles.steps}>
+      {hasAny ? <p className={tool.editorial}>{text.trust()}</p> : <p>{text.nothingYet()}</p>}
+      <div className={tool.steps}>
         {hasAny && (
           <button
             type="button"
-            className={selfStyles.primary}
+            className={tool.primary}
             onClick={() => file !== undefined && save(file)}
           >
             {text.save()}

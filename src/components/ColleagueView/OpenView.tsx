@@ -1,12 +1,11 @@
 import {useState, type ReactNode} from 'react';
 import type {Session} from '@site/src/storage/session';
-import OpenedRecord, {Message} from '../SelfAssessment/OpenedRecord';
 import {useSession} from '../Notebook/useSession';
+import OpenedRecord, {Message} from '../RecordTool/OpenedRecord';
 import SaveLine from '../SaveLine';
-import {RESULT} from '../SelfAssessment/address';
-import {firstPart} from '../SelfAssessment/firstPart';
+import {RESULT, firstPart} from '../SelfAssessment/parts';
 import Finish from './Finish';
-import Part from './Part';
+import ViewPart from './ViewPart';
 import {text} from './text';
 
 type Props = {id: string; at: string | undefined};
@@ -31,7 +30,7 @@ function View({session, at}: {session: Session; at: string | undefined}): ReactN
       {part === -1 || asked === RESULT ? (
         <Finish session={session} record={record} />
       ) : (
-        <Part key={asked} session={session} record={record} index={part} />
+        <ViewPart key={asked} session={session} record={record} index={part} />
       )}
       <SaveLine session={session} />
     </>

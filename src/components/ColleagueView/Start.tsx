@@ -1,15 +1,15 @@
 import {useState, type ReactNode} from 'react';
+import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import type {Instrument} from '@site/src/schemas/instrument';
 import {AskContentSchema, type AskContent} from '@site/src/schemas/records/colleagueView';
-import FileField from '../Notebook/FileField';
 import {readContent} from '../Notebook/readContent';
 import {useShelf} from '../Notebook/useShelf';
-import {hashOf} from '../SelfAssessment/address';
-import selfStyles from '../SelfAssessment/styles.tool.module.css';
-import {useReturnFocus} from '../SelfAssessment/useReturnFocus';
+import FileField from '../RecordTool/FileField';
+import {hashOf} from '../RecordTool/address';
+import tool from '../RecordTool/styles.tool.module.css';
+import {useReturnFocus} from '../RecordTool/useReturnFocus';
 import Invitation from './Invitation';
-import styles from './styles.tool.module.css';
 import {text} from './text';
 import {givingOf} from './givingOf';
 
@@ -45,7 +45,7 @@ export default function Start({instrument, isReturn}: Props): ReactNode {
   }
   return (
     <>
-      <p ref={top} tabIndex={-1} className={selfStyles.editorial}>
+      <p ref={top} tabIndex={-1} className={clsx(tool.editorial, tool.top)}>
         {text.editorial()}
       </p>
       <p>{text.about()}</p>
@@ -57,7 +57,7 @@ export default function Start({instrument, isReturn}: Props): ReactNode {
       {begun.length > 0 && (
         <>
           <h3>{text.begun()}</h3>
-          <ul className={styles.list}>
+          <ul className={tool.list}>
             {begun.map(({id, title}) => (
               <li key={id}>
                 <a href={hashOf(id)}>{title}</a>

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {useHistory, useLocation} from '@docusaurus/router';
 import {questionsOf} from '@site/src/domain/self-assessment/questionsOf';
 import type {Instrument} from '@site/src/schemas/instrument';
-import {usePlace} from '../SelfAssessment/usePlace';
+import {usePlace} from '../RecordTool/usePlace';
 import Invitation from './Invitation';
 import OpenView from './OpenView';
 import Start from './Start';
@@ -29,7 +29,7 @@ export default function Tool({instrument}: {instrument: Instrument}): ReactNode 
           <Start instrument={instrument} isReturn={hasMoved} />
         </>
       );
-    case 'view':
+    case 'record':
       return <OpenView key={place.record} id={place.record} at={place.at} />;
   }
 }

@@ -1,9 +1,11 @@
 import {translate} from '@docusaurus/Translate';
+import {isOf} from '@site/src/domain/notebook/isOf';
 import {progressOf} from '@site/src/domain/self-assessment/progress';
 import type {Questions} from '@site/src/schemas/instrument';
 import type {AnyRecord, Kind, RecordOf} from '@site/src/schemas/records/record';
 import type {Answers} from '@site/src/schemas/records/selfAssessment';
-import {hashOf, RESULT} from '../SelfAssessment/address';
+import {hashOf} from '../RecordTool/address';
+import {RESULT} from '../SelfAssessment/parts';
 import {dayText} from './whenText';
 
 /** What the notebook says about records of some kind. */
@@ -14,9 +16,6 @@ type Entry<R> = {
   /** How far the work in a record is, in a few words. */
   progress: (record: R) => string;
 };
-
-const isOf = <K extends Kind>(record: AnyRecord, kind: K): record is RecordOf<K> =>
-  record.kind === kind;
 
 /** An entry that takes any record; those of another kind have nothing to say. */
 function entry<K extends Kind>(kind: K, own: Entry<RecordOf<K>>): Entry<AnyRecord> {

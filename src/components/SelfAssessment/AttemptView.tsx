@@ -4,11 +4,10 @@ import type {Session} from '@site/src/storage/session';
 import {useSession} from '../Notebook/useSession';
 import LazyTool from '../LazyTool';
 import SaveLine from '../SaveLine';
-import OpenedRecord, {Message} from './OpenedRecord';
-import {RESULT} from './address';
-import {firstPart} from './firstPart';
-import Part from './Part';
-import {text} from './text';
+import OpenedRecord, {Message} from '../RecordTool/OpenedRecord';
+import {text} from '../RecordTool/text';
+import AttemptPart from './AttemptPart';
+import {RESULT, firstPart} from './parts';
 
 // With its drawings, which nobody needs while answering.
 const loadResult = () => import('./Result');
@@ -41,7 +40,7 @@ function OpenAttempt({session, at, instrument}: OpenProps): ReactNode {
       {part === -1 || asked === RESULT ? (
         <LazyTool load={loadResult} props={{session, record, instrument}} />
       ) : (
-        <Part key={asked} session={session} record={record} index={part} />
+        <AttemptPart key={asked} session={session} record={record} index={part} />
       )}
       <SaveLine session={session} />
     </>

@@ -3,9 +3,9 @@ import type {RecordOf} from '@site/src/schemas/records/record';
 import type {Focus} from '@site/src/schemas/records/selfAssessment';
 import type {Session} from '@site/src/storage/session';
 import GuardedField from '../GuardedField';
+import {changeData} from '../RecordTool/changeData';
 import styles from './focus.tool.module.css';
 import {text} from './text';
-import {changeAttempt} from './useAttempt';
 
 type Props = {session: Session; record: RecordOf<'self-assessment'>};
 
@@ -16,7 +16,10 @@ export default function FocusForm({session, record}: Props): ReactNode {
   const {questions, focus} = record.data;
   const {dimension, intention, lookBack} = focus ?? NOTHING;
   const change = (part: Partial<Focus>) =>
-    changeAttempt(session, (data) => ({...data, focus: {...NOTHING, ...data.focus, ...part}}));
+    changeData(session, 'self-assessment', (data) => ({
+      ...data,
+      focus: {...NOTHING, ...data.focus, ...part},
+    }));
   return (
     <section className={styles.focus} aria-labelledby="een-ding">
       <h3 id="een-ding">{text.focus()}</h3>

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {progressOf} from '@site/src/domain/self-assessment/progress';
 import type {RecordOf} from '@site/src/schemas/records/record';
-import {hashOf} from './address';
+import {hashOf} from '../RecordTool/address';
 import styles from './styles.tool.module.css';
 import {text} from './text';
 

@@ -1,4 +1,4 @@
-import {useEffect, useRef, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
 import {earlierChart, ownChart} from '@site/src/domain/self-assessment/chart';
@@ -15,13 +15,16 @@ import {offerRecord} from '../Notebook/offerRecords';
 import {useShelf} from '../Notebook/useShelf';
 import ProfileChart from '../ProfileChart';
 import TrendChart from '../TrendChart';
+import {hashOf} from '../RecordTool/address';
+import tool from '../RecordTool/styles.tool.module.css';
+import {text as shared} from '../RecordTool/text';
+import {useArrivalFocus} from '../RecordTool/useArrivalFocus';
 import AskColleague from './AskColleague';
 import FocusForm from './FocusForm';
 import Intended from './Intended';
 import NextSteps from './NextSteps';
 import PartList from './PartList';
 import ShareWithTeam from './ShareWithTeam';
-import {hashOf} from './address';
 import {attemptsOf} from './attemptsOf';
 import {attemptBefore} from './attemptBefore';
 import styles from './styles.tool.module.css';
@@ -37,7 +40,7 @@ type Props = {
 /** The own picture: in words and drawings, what may come next, and how it went before. */
 export default function Result({session, record, instrument}: Props): ReactNode {
   const history = useHistory();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useArrivalFocus<HTMLHeadingElement>();
   const attempts = attemptsOf(useShelf(), instrument.id);
   const {questions, answers} = record.data;
   const before = attemptBefore(record, attempts);
@@ -45,18 +48,13 @@ export default function Result({session, record, instrument}: Props): ReactNode 
   const trend = trendOf(attempts.map(({data}) => data));
   const {done, all} = progressOf(questions, answers);
 
-  useEffect(() => {
-    heading.current?.focus({preventScroll: true});
-    heading.current?.scrollIntoView({block: 'start'});
-  }, []);
-
   return (
-    <section className={styles.result} aria-labelledby="beeld" data-result>
+    <section className={tool.section} aria-labelledby="beeld" data-result>
       <h2 ref={heading} id="beeld" tabIndex={-1}>
         {text.result()}
       </h2>
       <p className={styles.when}>{record.title}</p>
-      <p className={styles.editorial}>{text.honest()}</p>
+      <p className={tool.editorial}>{text.honest()}</p>
       <ProfileChart
         title={questions.title}
         data={before ? earlierChart(compareAttempts(before.data, record.data)) : ownChart(profile)}
@@ -79,9 +77,9 @@ export default function Result({session, record, instrument}: Props): ReactNode 
       <AskColleague record={record} instrument={instrument} />
       <ShareWithTeam record={record} />
       <GuardSummary texts={writtenIn(record)} />
-      <div className={styles.steps}>
+      <div className={tool.steps}>
         <button type="button" className={button.round} onClick={() => window.print()}>
-          {text.print()}
+          {shared.print()}
         </button>
         <button type="button" className={button.round} onClick={() => void offerRecord(record)}>
           {text.file()}
@@ -94,7 +92,7 @@ export default function Result({session, record, instrument}: Props): ReactNode 
           {text.change()}
         </button>
         <button type="button" className={button.round} onClick={() => history.push({hash: ''})}>
-          {text.all()}
+          {shared.all()}
         </button>
       </div>
     </section>

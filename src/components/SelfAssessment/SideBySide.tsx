@@ -8,10 +8,10 @@ import type {RecordOf} from '@site/src/schemas/records/record';
 import {localDay} from '../Notebook/localDay';
 import {useShelf} from '../Notebook/useShelf';
 import ProfileChart from '../ProfileChart';
+import {text as shared} from '../RecordTool/text';
 import SideDimension from './SideDimension';
 import styles from './others.tool.module.css';
 import {sideText} from './sideText';
-import {text} from './text';
 import {viewsOf} from './viewsOf';
 
 type Props = {record: RecordOf<'self-assessment'>};
@@ -52,7 +52,7 @@ function OneView({id, view, record}: ViewProps): ReactNode {
         );
       })}
       <p>
-        {sideText.remove()} <Link to="/werkmap">{text.notebook()}</Link>
+        {sideText.remove()} <Link to="/werkmap">{shared.notebook()}</Link>
       </p>
     </section>
   );

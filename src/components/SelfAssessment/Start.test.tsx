@@ -8,7 +8,7 @@ import {addressNow, goTo} from '@site/test/mocks/docusaurus/router';
 import {dutchDate} from '@site/src/domain/dutchDate';
 import {tell} from '@site/src/storage/channel';
 import {localDay} from '../Notebook/localDay';
-import {placeOf} from './address';
+import {placeOf} from '../RecordTool/address';
 import Tool from './Tool';
 
 beforeEach(async () => {
@@ -24,7 +24,7 @@ const rows = async () =>
   (await screen.findAllByRole('listitem')).map((row) => row.textContent?.replaceAll(/\s+/g, ' '));
 const recordNow = () => {
   const place = placeOf(addressNow().hash);
-  return place?.kind === 'attempt' ? place.record : undefined;
+  return place?.kind === 'record' ? place.record : undefined;
 };
 const today = `Zelfbeoordeling van ${dutchDate(localDay(new Date()))}`;
 

@@ -1,4 +1,5 @@
-import {useEffect, useRef, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import {useHistory} from '@docusaurus/router';
 import {progressOf} from '@site/src/domain/self-assessment/progress';
 import type {Instrument} from '@site/src/schemas/instrument';
@@ -7,12 +8,15 @@ import {readShelf} from '@site/src/storage/shelf';
 import button from '../Button/styles.module.css';
 import {readFaultText} from '../Notebook/faultText';
 import {useShelf} from '../Notebook/useShelf';
+import {hashOf} from '../RecordTool/address';
+import tool from '../RecordTool/styles.tool.module.css';
+import {useReturnFocus} from '../RecordTool/useReturnFocus';
 import Intended from './Intended';
-import {RESULT, hashOf} from './address';
 import {lastFinished} from './attemptBefore';
 import {attemptsOf} from './attemptsOf';
 import {beginAttempt} from './beginAttempt';
 import {isUntouched} from './isUntouched';
+import {RESULT} from './parts';
 import styles from './styles.tool.module.css';
 import {text} from './text';
 
@@ -27,7 +31,7 @@ export default function Start({instrument, isReturn}: Props): ReactNode {
   const shelf = useShelf();
   const history = useHistory();
   const attempts = attemptsOf(shelf, instrument.id);
-  const top = useRef<HTMLParagraphElement>(null);
+  const top = useReturnFocus<HTMLParagraphElement>(isReturn);
   const begin = async () => {
     // Pressed before the notebook was read: what stands there decides all the same.
     const known = attemptsOf(shelf ?? (await readShelf()), instrument.id);
@@ -36,23 +40,16 @@ export default function Start({instrument, isReturn}: Props): ReactNode {
   const begun = attempts.filter((attempt) => !isUntouched(attempt));
   const latest = lastFinished(begun);
 
-  useEffect(() => {
-    if (isReturn) {
-      top.current?.focus({preventScroll: true});
-      top.current?.scrollIntoView({block: 'nearest'});
-    }
-  }, [isReturn]);
-
   return (
     <>
-      <p ref={top} tabIndex={-1} className={styles.editorial}>
+      <p ref={top} tabIndex={-1} className={clsx(tool.editorial, tool.top)}>
         {text.editorial()}
       </p>
       <p>{instrument.about}</p>
       <p>{text.minutes(instrument.minutes)}</p>
       {latest && <Intended record={latest} />}
       {shelf?.fault && <p role="alert">{readFaultText(shelf.fault)}</p>}
-      <button type="button" className={styles.primary} onClick={() => void begin()}>
+      <button type="button" className={tool.primary} onClick={() => void begin()}>
         {begun.length === 0 ? text.begin() : text.beginAgain()}
       </button>
       {begun.length > 0 && (

@@ -1,6 +1,6 @@
 import {useState, type ReactNode} from 'react';
 import type {RecordOf} from '@site/src/schemas/records/record';
-import FileField from '../Notebook/FileField';
+import FileField from '../RecordTool/FileField';
 import {askText} from './askText';
 import styles from './others.tool.module.css';
 import {receiveView} from './receiveView';

@@ -4,7 +4,7 @@ import {answersFor, closeNotebook, storeAttempt, stored} from '@site/test/builde
 import {instrument} from '@site/test/builders/records';
 import {freshStorage} from '@site/test/builders/storage';
 import {addressNow, goTo} from '@site/test/mocks/docusaurus/router';
-import {placeOf} from './address';
+import {placeOf} from '../RecordTool/address';
 import Tool from './Tool';
 
 beforeEach(async () => {
@@ -24,7 +24,7 @@ const answer = (words: string, name: string) => within(item(words)).getByRole('r
 const saved = () => screen.findByText('Bewaard op dit apparaat.');
 const recordNow = () => {
   const place = placeOf(addressNow().hash);
-  return place?.kind === 'attempt' ? place.record : '';
+  return place?.kind === 'record' ? place.record : '';
 };
 
 test('begins an attempt: the first part, in the address and in the notebook', async () => {

@@ -1,21 +1,14 @@
-import {useState, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {useLocation} from '@docusaurus/router';
-import {sameJson} from '@site/src/domain/notebook/sameJson';
 import type {Instrument} from '@site/src/schemas/instrument';
+import {placeOf, type Place} from '../RecordTool/address';
+import {usePlace} from '../RecordTool/usePlace';
 import AttemptView from './AttemptView';
 import Start from './Start';
-import {placeOf, type Place} from './address';
 
 /** The self-assessment itself: the start, or the attempt that the address names. */
 export default function Tool({instrument}: {instrument: Instrument}): ReactNode {
-  const asked = placeOf(useLocation().hash);
-  const [place, setPlace] = useState<Place>(asked ?? {kind: 'start'});
-  const [hasMoved, setHasMoved] = useState(false);
-  // A link to a heading of the page leaves the tool where it was.
-  if (asked && !sameJson(asked, place)) {
-    setPlace(asked);
-    setHasMoved(true);
-  }
+  const {place, hasMoved} = usePlace<Place>(placeOf(useLocation().hash), {kind: 'start'});
   return place.kind === 'start' ? (
     <Start instrument={instrument} isReturn={hasMoved} />
   ) : (

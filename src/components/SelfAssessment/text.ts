@@ -26,8 +26,6 @@ export const text = {
   title: (day: string) =>
     translate({id: 'selfAssessment.title', message: 'Zelfbeoordeling van {day}'}, {day}),
 
-  part: (number: number, all: number) =>
-    translate({id: 'selfAssessment.part', message: 'Onderdeel {number} van {all}'}, {number, all}),
   none: () => translate({id: 'selfAssessment.none', message: 'geen gelegenheid'}),
   clear: () => translate({id: 'selfAssessment.clear', message: 'Wis je antwoord'}),
   moment: () => translate({id: 'selfAssessment.moment', message: 'Noem een moment'}),
@@ -37,10 +35,7 @@ export const text = {
       message:
         'Mag je overslaan. Wat deed of zei jij? Schrijf niets op waaraan iemand te herkennen is.',
     }),
-  back: () => translate({id: 'selfAssessment.back', message: 'Terug'}),
-  next: () => translate({id: 'selfAssessment.next', message: 'Verder'}),
   finish: () => translate({id: 'selfAssessment.finish', message: 'Bekijk je beeld'}),
-  stop: () => translate({id: 'selfAssessment.stop', message: 'Stop voor nu'}),
   parts: () => translate({id: 'selfAssessment.parts', message: 'Alle onderdelen'}),
   partDone: (done: number, all: number) =>
     translate({id: 'selfAssessment.partDone', message: '{done} van {all}'}, {done, all}),
@@ -105,9 +100,7 @@ export const text = {
       message:
         'Lager hoeft geen achteruitgang te zijn: misschien kijk je scherper. De tekening zegt niets over waarom.',
     }),
-  print: () => translate({id: 'selfAssessment.print', message: 'Druk dit af'}),
   file: () => translate({id: 'selfAssessment.file', message: 'Bewaar als bestand'}),
-  all: () => translate({id: 'selfAssessment.all', message: 'Naar het overzicht'}),
   openSkipped: (count: number) =>
     count === 1
       ? translate({id: 'selfAssessment.skippedOne', message: 'Eén vraag sloeg je over.'})
@@ -115,19 +108,6 @@ export const text = {
           {id: 'selfAssessment.skipped', message: '{count} vragen sloeg je over.'},
           {count},
         ),
-
-  missing: () =>
-    translate({
-      id: 'selfAssessment.missing',
-      message:
-        'Dit stuk staat niet op dit apparaat. Misschien is het verwijderd, of staat het op een ander apparaat. Heb je er een bestand van, haal dat dan binnen in je werkmap.',
-    }),
-  unreadable: () =>
-    translate({
-      id: 'selfAssessment.unreadable',
-      message: 'Dit stuk is niet te lezen. In je werkmap kun je het als bestand bewaren.',
-    }),
-  notebook: () => translate({id: 'selfAssessment.notebook', message: 'Naar je werkmap'}),
 
   paperLabel: (title: string) =>
     translate({id: 'selfAssessment.paperLabel', message: '{title}, op papier'}, {title}),
@@ -141,11 +121,6 @@ export const text = {
       id: 'selfAssessment.paperNoScript',
       message:
         'Zonder scripts bewaart deze pagina niets. Druk de vragen af en vul ze op papier in.',
-    }),
-  notOpened: () =>
-    translate({
-      id: 'selfAssessment.notOpened',
-      message: 'Dit stuk kon niet worden geopend. Er is niets gewist. Laad de pagina opnieuw.',
     }),
   paperMoment: () =>
     translate({id: 'selfAssessment.paperMoment', message: 'Noem een moment (mag je overslaan):'}),

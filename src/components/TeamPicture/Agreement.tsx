@@ -1,11 +1,11 @@
 import type {ReactNode} from 'react';
-import selfStyles from '../SelfAssessment/styles.tool.module.css';
+import tool from '../RecordTool/styles.tool.module.css';
 import {text} from './text';
 
 /** What a team agrees before it looks. */
 export default function Agreement(): ReactNode {
   return (
-    <div className={selfStyles.editorial}>
+    <div className={tool.editorial}>
       <p>
         <b>{text.agree()}</b>
       </p>

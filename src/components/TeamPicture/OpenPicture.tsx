@@ -1,13 +1,14 @@
-import {useEffect, useRef, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {useHistory} from '@docusaurus/router';
 import type {RecordOf} from '@site/src/schemas/records/record';
 import type {Session} from '@site/src/storage/session';
 import button from '../Button/styles.module.css';
 import {useSession} from '../Notebook/useSession';
+import OpenedRecord, {Message} from '../RecordTool/OpenedRecord';
+import tool from '../RecordTool/styles.tool.module.css';
+import {text as shared} from '../RecordTool/text';
+import {useArrivalFocus} from '../RecordTool/useArrivalFocus';
 import SaveLine from '../SaveLine';
-import OpenedRecord, {Message} from '../SelfAssessment/OpenedRecord';
-import selfStyles from '../SelfAssessment/styles.tool.module.css';
-import {text as shared} from '../SelfAssessment/text';
 import Agreement from './Agreement';
 import Spread from './Spread';
 import TakeParts from './TakeParts';
@@ -33,22 +34,17 @@ type Props = {session: Session; record: RecordOf<'team-picture'>};
 
 function Picture({session, record}: Props): ReactNode {
   const history = useHistory();
-  const heading = useRef<HTMLHeadingElement>(null);
-
-  useEffect(() => {
-    heading.current?.focus({preventScroll: true});
-    heading.current?.scrollIntoView({block: 'start'});
-  }, []);
+  const heading = useArrivalFocus<HTMLHeadingElement>();
 
   return (
-    <section className={selfStyles.result} aria-labelledby="teambeeld" data-result>
+    <section className={tool.section} aria-labelledby="teambeeld" data-result>
       <h2 ref={heading} id="teambeeld" tabIndex={-1}>
         {record.title}
       </h2>
       <Agreement />
       <TakeParts session={session} picture={record.data} />
       <Spread session={session} picture={record.data} />
-      <div className={selfStyles.steps}>
+      <div className={tool.steps}>
         <button type="button" className={button.round} onClick={() => window.print()}>
           {shared.print()}
         </button>

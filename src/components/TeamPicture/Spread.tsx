@@ -4,8 +4,8 @@ import {TEAM_MIN, teamSpread} from '@site/src/domain/self-assessment/team';
 import type {TeamPicture} from '@site/src/schemas/records/teamPicture';
 import type {Session} from '@site/src/storage/session';
 import GuardedField from '../GuardedField';
+import {changeData} from '../RecordTool/changeData';
 import SpreadChart from '../SpreadChart';
-import {changePicture} from './changePicture';
 import {text, themeQuestion} from './text';
 
 /** Characters of what a team wants to talk about. */
@@ -38,7 +38,9 @@ export default function Spread({session, picture: {asked, parts, theme}}: Props)
         lines={3}
         maxLength={THEME_MAX}
         value={theme}
-        onChange={(chosen) => changePicture(session, (data) => ({...data, theme: chosen}))}
+        onChange={(chosen) =>
+          changeData(session, 'team-picture', (data) => ({...data, theme: chosen}))
+        }
       />
       <p>{text.afterwards()}</p>
     </>

@@ -4,10 +4,9 @@ import type {Instrument} from '@site/src/schemas/instrument';
 import {readShelf} from '@site/src/storage/shelf';
 import {readFaultText} from '../Notebook/faultText';
 import {useShelf} from '../Notebook/useShelf';
-import list from '../ColleagueView/styles.tool.module.css';
-import {hashOf} from '../SelfAssessment/address';
-import selfStyles from '../SelfAssessment/styles.tool.module.css';
-import {useReturnFocus} from '../SelfAssessment/useReturnFocus';
+import {hashOf} from '../RecordTool/address';
+import tool from '../RecordTool/styles.tool.module.css';
+import {useReturnFocus} from '../RecordTool/useReturnFocus';
 import Agreement from './Agreement';
 import {beginPicture, picturesOf} from './beginPicture';
 import {text} from './text';
@@ -38,18 +37,18 @@ export default function Start({instrument, isReturn}: Props): ReactNode {
 
   return (
     <>
-      <p ref={top} tabIndex={-1} className={list.top}>
+      <p ref={top} tabIndex={-1} className={tool.top}>
         {text.about()}
       </p>
       <Agreement />
       {shelf?.fault && <p role="alert">{readFaultText(shelf.fault)}</p>}
-      <button type="button" className={selfStyles.primary} onClick={() => void begin()}>
+      <button type="button" className={tool.primary} onClick={() => void begin()}>
         {text.begin()}
       </button>
       {pictures.length > 0 && (
         <>
           <h3>{text.here()}</h3>
-          <ul className={list.list}>
+          <ul className={tool.list}>
             {pictures.map(({id, title, data}) => (
               <li key={id}>
                 <a href={hashOf(id)}>{title}</a> {text.people(Object.keys(data.parts).length)}

@@ -3,9 +3,9 @@ import {putPartsBack} from '@site/src/domain/self-assessment/teamPart';
 import type {TeamPicture} from '@site/src/schemas/records/teamPicture';
 import type {Session} from '@site/src/storage/session';
 import button from '../Button/styles.module.css';
-import FileField from '../Notebook/FileField';
+import FileField from '../RecordTool/FileField';
+import {changeData} from '../RecordTool/changeData';
 import others from '../SelfAssessment/others.tool.module.css';
-import {changePicture} from './changePicture';
 import {takeFiles, type TakenFiles} from './takeFiles';
 import {text} from './text';
 
@@ -25,7 +25,10 @@ export default function TakeParts({session, picture}: Props): ReactNode {
     }
   };
   const undo = ({before}: TakenFiles) => {
-    changePicture(session, (data) => ({...data, parts: putPartsBack(data.parts, before)}));
+    changeData(session, 'team-picture', (data) => ({
+      ...data,
+      parts: putPartsBack(data.parts, before),
+    }));
     setTaken(undefined);
     setUndone(true);
     // The button goes; who pressed it by key is left at the field.

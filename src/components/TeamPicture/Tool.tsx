@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
 import {useLocation} from '@docusaurus/router';
 import type {Instrument} from '@site/src/schemas/instrument';
-import {placeOf, type Place} from '../SelfAssessment/address';
-import {usePlace} from '../SelfAssessment/usePlace';
+import {placeOf, type Place} from '../RecordTool/address';
+import {usePlace} from '../RecordTool/usePlace';
 import OpenPicture from './OpenPicture';
 import Start from './Start';
 

@@ -3,7 +3,7 @@ import {PEOPLE_MAX, TeamPartContentSchema} from '@site/src/schemas/records/teamP
 import type {TeamPicture} from '@site/src/schemas/records/teamPicture';
 import type {Session} from '@site/src/storage/session';
 import {readContent} from '../Notebook/readContent';
-import {changePicture, pictureIn} from './changePicture';
+import {changeData} from '../RecordTool/changeData';
 import {text} from './text';
 
 /** What stood under the ids that came in, to put back; `undefined` where nothing stood. */
@@ -40,7 +40,13 @@ export async function takeFiles(session: Session, files: readonly File[]): Promi
   }
   const parts = picture?.parts;
   if (before.size > 0 && parts) {
-    changePicture(session, (data) => ({...data, parts}));
+    changeData(session, 'team-picture', (data) => ({...data, parts}));
   }
   return {before, left};
+}
+
+/** A picture as it stands now, which may be later than what was drawn last. */
+function pictureIn(session: Session): TeamPicture | undefined {
+  const {record} = session.view();
+  return record.kind === 'team-picture' ? record.data : undefined;
 }

@@ -2,7 +2,7 @@ import {json, SEEDED} from '@site/test/builders/json';
 import * as fc from 'fast-check';
 import {canonical, canonicalText} from './canonical';
 import {sameJson} from './sameJson';
-import type {Json} from './mergeThree';
+import type {Json} from './json';
 
 /** The same value with the keys of every object the other way round. */
 const turned = (value: Json): Json => {

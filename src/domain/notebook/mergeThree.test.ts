@@ -1,6 +1,7 @@
 import {json, jsonObject, jsonOrNothing, SEEDED} from '@site/test/builders/json';
 import * as fc from 'fast-check';
-import {mergeThree, type Json, type Lost} from './mergeThree';
+import {isObject, type Json} from './json';
+import {mergeThree, type Lost} from './mergeThree';
 import {sameJson} from './sameJson';
 
 describe('worked examples', () => {
@@ -89,9 +90,6 @@ test('changes in different fields go together in either order', () => {
 });
 
 type Leaf = {path: string[]; value: Json};
-
-const isObject = (value: Json | undefined): value is {readonly [key: string]: Json} =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const leaves = (value: Json | undefined, path: string[] = []): Leaf[] => {
   if (isObject(value)) {

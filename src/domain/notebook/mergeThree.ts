@@ -1,8 +1,5 @@
+import {isObject, type Json, type JsonObject} from './json';
 import {sameJson} from './sameJson';
-
-/** What JSON can say. */
-export type Json =
-  string | number | boolean | null | readonly Json[] | {readonly [key: string]: Json};
 
 /** A value that gave way to another one in the same place. */
 export type Lost = {path: readonly string[]; value: Json};
@@ -38,8 +35,6 @@ export function mergeThree(
   return {value: mine, lost: [{path, value: theirs}]};
 }
 
-type JsonObject = {readonly [key: string]: Json};
-
 function mergeObjects(
   base: JsonObject,
   mine: JsonObject,
@@ -61,6 +56,3 @@ function mergeObjects(
 
 const own = (object: JsonObject, key: string): Json | undefined =>
   Object.hasOwn(object, key) ? object[key] : undefined;
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,5 @@
 import type {AnyRecord, Other} from '../../schemas/records/record';
-import type {Json} from './mergeThree';
+import {isObject, type Json} from './json';
 import {sameJson} from './sameJson';
 import {worded} from './worded';
 
@@ -28,8 +28,6 @@ export const dropOther = (record: AnyRecord, other: Other): AnyRecord => ({
   others: record.others.filter((one) => !sameJson(one, other)),
 });
 
-type JsonObject = {readonly [key: string]: Json};
-
 function valueAt(value: Json | undefined, [key, ...rest]: readonly string[]): Json | undefined {
   if (key === undefined) {
     return value;
@@ -56,6 +54,3 @@ function parse(text: string): Json {
     return text;
   }
 }
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

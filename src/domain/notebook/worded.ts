@@ -1,5 +1,5 @@
 import type {Other} from '../../schemas/records/record';
-import type {Json} from './mergeThree';
+import type {Json} from './json';
 
 /** Longest text that another version may hold (schemas/records/record.ts). */
 const MAX = 60_000;

@@ -1,9 +1,9 @@
 import {useRef, useState, type ReactNode} from 'react';
 import type {Shelf} from '@site/src/storage/shelf';
 import button from '../../Button/styles.module.css';
+import FileField from '../../RecordTool/FileField';
 import NoticeBar, {type Notice} from '../NoticeBar';
 import styles from '../styles.tool.module.css';
-import FilePicker from './FilePicker';
 import ImportPreview from './ImportPreview';
 import {text} from './text';
 import {useImport} from './useImport';
@@ -31,11 +31,14 @@ export default function Files({shelf: {records, newer}, onSaveAll}: Props): Reac
             {text.saveAll()}
           </button>
         )}
-        <FilePicker
+        <FileField
           ref={picker}
-          onPick={(file) => {
+          label={text.pick()}
+          onFiles={([file]) => {
             setSaved(undefined);
-            void read(file);
+            if (file) {
+              void read(file);
+            }
           }}
         />
       </div>

@@ -1,6 +1,7 @@
 import {useLayoutEffect, useId, useRef, useState, type ReactNode} from 'react';
 import type {Item} from '@site/src/domain/notebook/planImport';
 import button from '../../Button/styles.module.css';
+import tool from '../../RecordTool/styles.tool.module.css';
 import styles from '../styles.tool.module.css';
 import {momentText} from '../whenText';
 import PreviewRow from './PreviewRow';
@@ -72,7 +73,7 @@ export default function ImportPreview({plan, onTake, onCancel}: Props): ReactNod
       </p>
       <p className={styles.buttons}>
         {writable.length > 0 && (
-          <button type="button" className={styles.main} onClick={take}>
+          <button type="button" className={tool.primary} onClick={take}>
             {text.take()}
           </button>
         )}

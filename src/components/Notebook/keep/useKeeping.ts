@@ -2,6 +2,7 @@ import {useCallback, useEffect, useState} from 'react';
 import {clearsAfterAWeek} from '@site/src/domain/notebook/clearsAfterAWeek';
 import {reminderOf, type Reminder} from '@site/src/domain/notebook/reminder';
 import {HappenedSchema} from '@site/src/schemas/records/settings';
+import {moment} from '@site/src/storage/clock';
 import {listen} from '@site/src/storage/channel';
 import {askToPersist, readPersistence, type Persistence} from '@site/src/storage/persistence';
 import {readSetting, writeSetting} from '@site/src/storage/settings';
@@ -79,8 +80,6 @@ export function useKeeping(shelf: Shelf): Keeping {
     snooze: () => remember(SNOOZED, moment()),
   };
 }
-
-const moment = () => new Date().toISOString();
 
 async function readFacts(): Promise<Facts> {
   const [persistence, lastFile, snoozed] = await Promise.all([

@@ -1,14 +1,14 @@
-import {RESULT, hashOf, placeOf} from './address';
+import {hashOf, placeOf} from './address';
 
 test('no hash is the start', () => {
   expect(placeOf('')).toEqual({kind: 'start'});
   expect(placeOf('#')).toEqual({kind: 'start'});
 });
 
-test('a place in an attempt is read back as it was written', () => {
-  expect(placeOf(hashOf('a1b2'))).toEqual({kind: 'attempt', record: 'a1b2', at: undefined});
-  for (const at of ['contact-houden', RESULT]) {
-    expect(placeOf(hashOf('a1b2', at))).toEqual({kind: 'attempt', record: 'a1b2', at});
+test('a place in a record is read back as it was written', () => {
+  expect(placeOf(hashOf('a1b2'))).toEqual({kind: 'record', record: 'a1b2', at: undefined});
+  for (const at of ['contact-houden', 'beeld']) {
+    expect(placeOf(hashOf('a1b2', at))).toEqual({kind: 'record', record: 'a1b2', at});
   }
 });
 

@@ -6,13 +6,13 @@ import button from '../Button/styles.module.css';
 import {faultText} from '../Notebook/faultText';
 import styles from './styles.tool.module.css';
 import {text} from './text';
-import {useAttempt} from './useAttempt';
+import {useOpened} from './useOpened';
 
 type Props = {id: string; children: (session: Session) => ReactNode};
 
 /** A record for as long as it is looked at, or why it cannot be shown. */
 export default function OpenedRecord({id, children}: Props): ReactNode {
-  const opened = useAttempt(id);
+  const opened = useOpened(id);
   switch (opened.kind) {
     case 'loading':
       return null;

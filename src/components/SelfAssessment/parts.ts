@@ -1,6 +1,9 @@
 import {progressOf} from '@site/src/domain/self-assessment/progress';
 import type {AnyRecord} from '@site/src/schemas/records/record';
 
+/** What stands in an address in place of the id of a dimension. */
+export const RESULT = 'beeld';
+
 /** The part in which somebody goes on; `undefined` when all is done, or the record asks nothing. */
 export function firstPart(record: AnyRecord): string | undefined {
   if (record.kind === 'team-picture' || record.data.finished !== null) {
