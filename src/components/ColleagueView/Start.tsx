@@ -52,7 +52,9 @@ export default function Start({instrument, isReturn}: Props): ReactNode {
       <p>
         {text.wantAsk()} <Link to="/zelfbeoordeling">{text.toAssessment()}</Link>
       </p>
-      <FileField label={text.open()} onFiles={(files) => void open(files)} />
+      <p>
+        <FileField label={text.open()} onFiles={(files) => void open(files)} />
+      </p>
       {fault !== '' && <p role="alert">{fault}</p>}
       {begun.length > 0 && (
         <>

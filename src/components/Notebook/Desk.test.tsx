@@ -1,86 +1,25 @@
-import {act, configure, render, screen, waitFor, within} from '@testing-library/react';
+import {act, screen, waitFor, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {FILE_MAX} from '@site/src/schemas/records/file';
-import {chosenFile, freshDomStorage} from '@site/test/builders/domStorage';
-import {testRecord, withAnswers} from '@site/test/builders/work';
-import {fileText} from '@site/src/storage/writeFile';
-import {openDatabase} from '@site/src/storage/database';
-import {dropSession} from '@site/src/storage/openRecord';
 import {tell} from '@site/src/storage/channel';
-import Desk from './Desk';
+import {
+  JUNE,
+  MAY,
+  aFreshDesk,
+  item,
+  items,
+  press,
+  put,
+  said,
+  show,
+  showDesk,
+  stored,
+} from '@site/test/builders/desk';
+import {testRecord} from '@site/test/builders/work';
 import {offerFile} from './offerFile';
 
 jest.mock('./offerFile', () => ({offerFile: jest.fn()}));
 
-// Nothing here is hidden; looking for that is most of the work on a busy machine.
-configure({defaultHidden: true, asyncUtilTimeout: 5000});
-jest.setTimeout(30_000);
-
-const NOW = '2026-11-22T12:00:00.000Z';
-
-const TIMERS = [
-  'performance',
-  'hrtime',
-  'nextTick',
-  'queueMicrotask',
-  'setImmediate',
-  'clearImmediate',
-  'setInterval',
-  'clearInterval',
-  'setTimeout',
-  'clearTimeout',
-  'requestAnimationFrame',
-  'cancelAnimationFrame',
-] as const;
-
-beforeEach(async () => {
-  await freshDomStorage();
-  // The clock stands still; what waits still waits.
-  jest.useFakeTimers({now: new Date(NOW), doNotFake: [...TIMERS]});
-});
-afterEach(() => {
-  jest.useRealTimers();
-  ['mei', 'juni', 'proefstuk'].forEach(dropSession);
-});
-
-const MAY = testRecord({id: 'mei', title: 'Mei', updated: '2026-11-21T09:05:00.000Z'});
-const JUNE = withAnswers(testRecord({id: 'juni', title: 'Juni'}), {'een-1': 2, 'een-2': 'none'});
-
-/** Anything that may stand in storage. */
-type Stored = {id: string; [key: string]: unknown};
-
-async function put(...values: Stored[]): Promise<void> {
-  const db = await openDatabase();
-  for (const value of values) {
-    await db.put('records', value, value.id);
-  }
-}
-async function stored(): Promise<unknown[]> {
-  return (await openDatabase()).getAll('records');
-}
-async function show(...records: Stored[]): Promise<void> {
-  await put(...records);
-  await showDesk();
-}
-async function showDesk(): Promise<void> {
-  render(<Desk />);
-  await screen.findByRole('heading', {name: 'Je stukken'});
-}
-const item = (title: string) =>
-  screen.getByRole('link', {name: title}).closest('li') ?? document.body;
-const items = () =>
-  screen.queryAllByRole('link', {name: /^(?!Begin)/}).map((link) => link.textContent);
-const press = (name: string, within_: HTMLElement = document.body) =>
-  userEvent.click(within(within_).getByRole('button', {name}));
-const said = (words: string | RegExp) =>
-  waitFor(() =>
-    expect(screen.getAllByRole('status').map((status) => status.textContent)).toContainEqual(
-      typeof words === 'string' ? words : expect.stringMatching(words),
-    ),
-  );
-const file = async (records: readonly unknown[]) => fileText('werkmap', {records}, NOW);
-const choose = async (text: string) =>
-  userEvent.upload(screen.getByLabelText('Haal een bestand binnen'), chosenFile(text));
+aFreshDesk();
 
 describe('the list', () => {
   test('empty, it says what will come and where to begin', async () => {
@@ -276,109 +215,6 @@ describe('what is set apart', () => {
     await press('Zet terug');
     await said('Teruggezet: Onleesbaar stuk 1.');
     expect(await stored()).toEqual([BROKEN]);
-  });
-});
-
-const row = (title: string | RegExp) => screen.getByRole('row', {name: title});
-
-describe('a file', () => {
-  test('shows what it would do before it does it, and can be taken back', async () => {
-    await show(MAY, JUNE);
-    const newer = {...MAY, title: 'Mei, later', edits: {elders: 1}};
-    await choose(await file([newer, JUNE, testRecord({title: 'Van elders'}), {wat: 1}]));
-    await waitFor(() =>
-      expect(screen.getByRole('heading', {name: 'Dit staat in het bestand'})).toHaveFocus(),
-    );
-    expect(row(/Mei, later/)).toHaveTextContent('Nieuwer dan hier');
-    expect(row(/Juni/)).toHaveTextContent('Staat er al.');
-    expect(row(/Van elders/)).toHaveTextContent('Nieuw: komt erbij.');
-    expect(row(/zonder leesbare titel/)).toHaveTextContent('Kan niet worden gelezen.');
-    expect(screen.getByText(/Daarvan kun je er 2 binnenhalen/)).toBeInTheDocument();
-    expect(await stored()).toHaveLength(2);
-
-    await press('Haal binnen');
-    await said('Binnengehaald: 2 stukken (1 nieuw, 1 vervangen).');
-    await waitFor(() => expect(items().toSorted()).toEqual(['Juni', 'Mei, later', 'Van elders']));
-
-    expect(screen.getByRole('button', {name: 'Maak ongedaan'})).toHaveFocus();
-    await press('Maak ongedaan');
-    await said(/Ongedaan gemaakt/);
-    expect(await stored()).toEqual(expect.arrayContaining([MAY, JUNE]));
-    expect(await stored()).toHaveLength(2);
-  });
-
-  test('leaves out the rows that were unticked', async () => {
-    await show();
-    await choose(await file([MAY, JUNE]));
-    await userEvent.click(await screen.findByRole('checkbox', {name: 'Mei'}));
-    await press('Haal binnen');
-    await said('Binnengehaald: 1 stuk (1 nieuw).');
-    expect(await stored()).toMatchObject([{id: 'juni'}]);
-  });
-
-  test('with nothing ticked takes nothing in, and says so', async () => {
-    await show();
-    await choose(await file([MAY]));
-    await userEvent.click(await screen.findByRole('checkbox', {name: 'Mei'}));
-    await press('Haal binnen');
-    expect(screen.getByText('Kies eerst wat je wilt binnenhalen.')).toBeInTheDocument();
-    await press('Annuleer');
-    expect(screen.getByLabelText('Haal een bestand binnen')).toHaveFocus();
-    expect(await stored()).toEqual([]);
-  });
-
-  test('in conflict with what is here comes in as a copy', async () => {
-    await show({...MAY, edits: {hier: 1}});
-    await choose(await file([{...MAY, title: 'Mei, elders', edits: {elders: 1}}]));
-    expect(
-      await screen.findByText('Allebei veranderd: komt er als kopie bij.'),
-    ).toBeInTheDocument();
-    await press('Haal binnen');
-    await said('Binnengehaald: 1 stuk (1 als kopie).');
-    await waitFor(() => expect(items().toSorted()).toEqual(['Mei', 'Mei, elders']));
-  });
-
-  test('that was changed after it was made says so', async () => {
-    await show();
-    await choose((await file([MAY])).replace('"Mei"', '"Anders"'));
-    expect(await screen.findByText(/veranderd of beschadigd/)).toBeInTheDocument();
-  });
-
-  test.each([
-    ['broken JSON', '{"format":', /geen bestand van deze site, of het is onderweg beschadigd/],
-    ['JSON of others', '{"name":"x"}', /geen bestand van deze site/],
-    ['an empty file', ' ', /Dit bestand is leeg/],
-    ['a deep file', `${'['.repeat(60)}${']'.repeat(60)}`, /zit te vreemd in elkaar/],
-    [
-      'a poisoned file',
-      '{"__proto__":{"format":"gezien-en-gehoord"}}',
-      /geen bestand van deze site/,
-    ],
-  ])('%s is refused in words, and nothing changes', async (_what, content, words) => {
-    await show(MAY);
-    await choose(content);
-    await said(words);
-    await said(/Er is niets veranderd/);
-    expect(await stored()).toEqual([MAY]);
-  });
-
-  test('that is huge is refused before it is read', async () => {
-    await show();
-    const huge = chosenFile('');
-    Object.defineProperty(huge, 'size', {value: FILE_MAX + 1});
-    await userEvent.upload(screen.getByLabelText('Haal een bestand binnen'), huge);
-    await said(/te groot/);
-    expect(screen.queryByRole('table')).toBeNull();
-  });
-
-  test('that belongs elsewhere leads there', async () => {
-    await show();
-    await choose(await fileText('teamdeel', {}, NOW));
-    await said(/wat iemand met het team deelt.*Er is niets veranderd/);
-    expect(screen.getByRole('link', {name: 'Naar Een beeld van het team'})).toHaveAttribute(
-      'href',
-      '/zelfbeoordeling/team/',
-    );
   });
 });
 

@@ -16,7 +16,9 @@ export default function TakeView({record}: {record: RecordOf<'self-assessment'>}
   };
   return (
     <>
-      <FileField label={askText.back()} onFiles={(files) => void take(files)} />
+      <p>
+        <FileField label={askText.back()} onFiles={(files) => void take(files)} />
+      </p>
       <output className={styles.status}>{said}</output>
     </>
   );

@@ -37,7 +37,9 @@ export default function TakeParts({session, picture}: Props): ReactNode {
 
   return (
     <div ref={place} className={others.asking}>
-      <FileField label={text.take()} multiple onFiles={(files) => void take(files)} />
+      <p>
+        <FileField label={text.take()} multiple onFiles={(files) => void take(files)} />
+      </p>
       <p>{text.inNow(Object.keys(picture.parts).length)}</p>
       <output className={others.status}>
         {undone && text.undone()}
