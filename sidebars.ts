@@ -9,6 +9,7 @@ const sidebars: SidebarsConfig = {
   randvoorwaarden: section('randvoorwaarden'),
   pilots: section('pilots'),
   onderzoek: section('onderzoek'),
+  casussen: section('casussen'),
   zelfbeoordeling: section('zelfbeoordeling'),
   redactie: section('redactie'),
   over: ['over', 'privacy', 'toegankelijkheid', 'bronnen'],

@@ -1,20 +1,11 @@
 import * as v from 'valibot';
+import {ItemIdSchema} from './itemId';
 import {holdsTogether} from './questionLinks';
 import {AddressSchema, SlugSchema, TextSchema, WholeNumberSchema} from './text';
 
-/** An id under which an attempt keeps what was answered; `KeySchema` of the records takes each. */
-const IdSchema = v.pipe(
-  SlugSchema,
-  v.maxLength(80, 'houd het id onder 80 tekens'),
-  v.check(
-    (id) => id !== 'constructor' && id !== 'prototype',
-    'dit woord gebruikt de browser zelf al; kies een ander id',
-  ),
-);
-
 /** What an item asks about, and the four answers that fit it, from 'not done' to 'often'. */
 export const WindowSchema = v.strictObject({
-  id: IdSchema,
+  id: ItemIdSchema,
   /** Begins a sentence: 'In je laatste tien contacten'. */
   text: TextSchema,
   answers: v.pipe(
@@ -25,7 +16,7 @@ export const WindowSchema = v.strictObject({
 
 /** One piece of behaviour, as the coach says it and as a colleague who watched says it. */
 export const ItemSchema = v.strictObject({
-  id: IdSchema,
+  id: ItemIdSchema,
   window: SlugSchema,
   self: TextSchema,
   peer: TextSchema,
@@ -40,7 +31,7 @@ export const AnchorsSchema = v.strictObject({
 
 /** What the questions of a dimension are; a result keeps these as they were. */
 export const DimensionQuestionsSchema = v.strictObject({
-  id: IdSchema,
+  id: ItemIdSchema,
   name: v.pipe(
     TextSchema,
     v.maxLength(30, 'houd de naam onder 30 tekens: hij staat in een tekening'),
@@ -60,7 +51,7 @@ export const NextStepSchema = v.strictObject({text: TextSchema, page: AddressSch
 const DIMENSIONS = {few: 3, many: 10};
 
 const QuestionsObject = v.strictObject({
-  id: IdSchema,
+  id: ItemIdSchema,
   /** Goes up with every change of what is asked; a typing error mended needs no new version. */
   version: v.pipe(WholeNumberSchema, v.minValue(1, 'tel vanaf 1')),
   title: TextSchema,

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import {doubles, wholeCheck, within, type Place, type PlacedProblem} from './wholeCheck';
 
 /** As much of a questionnaire as its own references need. */
 type Linked = {
@@ -6,25 +6,14 @@ type Linked = {
   dimensions: readonly {id: string; items: readonly {id: string; window: string}[]}[];
 };
 
-type Place = [string | number, ...(string | number)[]];
-
 /**
  * What no part of a questionnaire can know by itself: whether an id stands twice, and whether a
  * question names a window that is there. Answers are kept by the id of their question, so an id
  * belongs to one question of all dimensions. Each problem names its own place.
  */
-export const holdsTogether = <T extends Linked>() =>
-  v.rawCheck<T>(({dataset, addIssue}) => {
-    if (!dataset.typed) {
-      return;
-    }
-    for (const {place, message} of problemsOf(dataset.value)) {
-      const [first, ...rest] = place;
-      addIssue({message, path: [pathItem(first), ...rest.map(pathItem)]});
-    }
-  });
+export const holdsTogether = <T extends Linked>() => wholeCheck<T>(problemsOf);
 
-function problemsOf({windows, dimensions}: Linked): {place: Place; message: string}[] {
+function problemsOf({windows, dimensions}: Linked): PlacedProblem[] {
   const windowIds = windows.map(({id}) => id);
   const items = dimensions.flatMap((dimension, d) =>
     dimension.items.map((item, i) => {
@@ -44,22 +33,3 @@ function problemsOf({windows, dimensions}: Linked): {place: Place; message: stri
       })),
   ];
 }
-
-const doubles = (records: readonly {id: string; place: Place}[]) =>
-  records
-    .filter(({id}, index) => records.findIndex((other) => other.id === id) < index)
-    .map(({id, place}) => ({
-      place: within(place, 'id'),
-      message: `"${id}" staat er twee keer; geef dit een eigen id`,
-    }));
-
-const within = ([first, ...rest]: Place, key: string): Place => [first, ...rest, key];
-
-/** The values along the way are of no use to a message, and are left out. */
-const pathItem = (key: string | number): v.UnknownPathItem => ({
-  type: 'unknown',
-  origin: 'value',
-  input: undefined,
-  key,
-  value: undefined,
-});

@@ -27,6 +27,14 @@ declare module '@generated/catalog/default/site.json' {
   const data: import('@site/src/schemas/site').Site;
   export default data;
 }
+declare module '@generated/catalog/default/cases.json' {
+  const data: import('@site/src/domain/catalog/types').CaseInList[];
+  export default data;
+}
+declare module '@generated/catalog/default/reflections.json' {
+  const data: import('@site/src/domain/catalog/types').ShownModel[];
+  export default data;
+}
 declare module '@generated/catalog/default/glossary.json' {
   const data: import('@site/src/domain/catalog/types').GlossaryEntry[];
   export default data;

@@ -8,20 +8,25 @@ import type {
 import type {Catalog} from '@site/src/plugins/catalog/data/loadCatalog';
 import type {DocumentUses} from '@site/src/plugins/catalog/documents/loadDocuments';
 import type {Located} from '@site/src/plugins/catalog/data/parseRecords';
+import type {Case} from '@site/src/schemas/case';
+import type {Dilemma} from '@site/src/schemas/dilemma';
 import type {Fact} from '@site/src/schemas/fact';
 import type {FrontMatter} from '@site/src/schemas/frontMatter';
 import type {HelpLine} from '@site/src/schemas/helpLine';
 import type {Instrument} from '@site/src/schemas/instrument';
 import type {LifeDomain} from '@site/src/schemas/lifeDomain';
+import type {Method} from '@site/src/schemas/method';
 import type {OfficialWord} from '@site/src/schemas/officialWord';
 import type {Pilot} from '@site/src/schemas/pilot';
 import type {Post} from '@site/src/schemas/post';
 import type {Precondition} from '@site/src/schemas/precondition';
 import type {Reference} from '@site/src/schemas/reference';
+import type {ReflectionModel} from '@site/src/schemas/reflectionModel';
 import type {Site} from '@site/src/schemas/site';
 import type {Source} from '@site/src/schemas/source';
 import type {Tension} from '@site/src/schemas/tension';
 import type {Term} from '@site/src/schemas/term';
+import {dilemma, method, reflectionModel, story} from './story';
 
 // Each builder gives a record that passes every check; a test names only the fields it is about.
 
@@ -248,6 +253,10 @@ type Records = {
   lifeDomains?: LifeDomain[];
   helpLines?: HelpLine[];
   instruments?: Instrument[];
+  dilemmas?: Dilemma[];
+  methods?: Method[];
+  cases?: Case[];
+  reflections?: ReflectionModel[];
   officialWords?: OfficialWord[];
   words?: string[];
 };
@@ -264,6 +273,10 @@ export const catalog = ({
   lifeDomains = [lifeDomain()],
   helpLines = [helpLine()],
   instruments = [instrument()],
+  dilemmas = [dilemma()],
+  methods = [method()],
+  cases = [story()],
+  reflections = [reflectionModel()],
   officialWords = [officialWord()],
   words = ['deelnemers', 'coaches'],
 }: Records = {}): Catalog => ({
@@ -277,6 +290,10 @@ export const catalog = ({
   lifeDomains: located('data/life-domains.yaml', lifeDomains),
   helpLines: located('data/help-lines.yaml', helpLines),
   instruments: located('data/instruments/coachvaardigheden.yaml', instruments),
+  dilemmas: located('data/dilemmas.yaml', dilemmas),
+  methods: located('data/methods.yaml', methods),
+  cases: located('data/cases/de-deur.yaml', cases),
+  reflections: located('data/reflections/kort.yaml', reflections),
   officialWords: located('data/official-words.yaml', officialWords),
   redirects: [],
   synonyms: [],

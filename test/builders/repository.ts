@@ -17,6 +17,7 @@ import {
   tension,
   term,
 } from './records';
+import {dilemma, method, reflectionModel, story} from './story';
 
 /** A whole small repository that passes every check, as files; a test changes what it is about. */
 export const repository = (
@@ -32,12 +33,17 @@ export const repository = (
   'data/life-domains.yaml': stringify([lifeDomain()]),
   'data/help-lines.yaml': stringify([helpLine()]),
   'data/instruments/coachvaardigheden.yaml': stringify([instrument()]),
+  'data/dilemmas.yaml': stringify([dilemma()]),
+  'data/methods.yaml': stringify([method()]),
+  'data/cases/de-deur.yaml': stringify([story()]),
+  'data/reflections/kort.yaml': stringify([reflectionModel()]),
   'data/official-words.yaml': stringify([officialWord()]),
   'data/synonyms.yaml': stringify([{from: 'baas', to: ['leidinggevende']}]),
   'data/redirects.yaml': stringify([{from: '/start', to: '/'}]),
   'data/counted-words.yaml': stringify({words: ['deelnemers', 'coaches']}),
   'data/site.yaml': stringify(site()),
   'docs/index.mdx': pageText('In Leiden steeg <Fact id="R01">77 procent</Fact>.'),
+  'docs/casussen/de-deur.mdx': pageText('<Case id="de-deur" />'),
   'blog/2026-11-21-nieuws.mdx': postText('Een kleine caseload helpt.'),
   ...files,
 });

@@ -3,6 +3,7 @@ import {isOf} from '@site/src/domain/notebook/isOf';
 import {progressOf} from '@site/src/domain/self-assessment/progress';
 import type {Questions} from '@site/src/schemas/instrument';
 import type {AnyRecord, Kind, RecordOf} from '@site/src/schemas/records/record';
+import type {Reflection} from '@site/src/schemas/records/reflection';
 import type {Answers} from '@site/src/schemas/records/selfAssessment';
 import {hashOf} from '../RecordTool/address';
 import {RESULT} from '../SelfAssessment/parts';
@@ -26,12 +27,16 @@ function entry<K extends Kind>(kind: K, own: Entry<RecordOf<K>>): Entry<AnyRecor
   };
 }
 
+function finishedText(finished: string): string {
+  const message = 'afgerond op {day}';
+  return translate({id: 'notebook.progress.finished', message}, {day: dayText(finished)});
+}
+
 type Attempt = {questions: Questions; answers: Answers; finished: string | null};
 
 function howFar({questions, answers, finished}: Attempt): string {
   if (finished !== null) {
-    const message = 'afgerond op {day}';
-    return translate({id: 'notebook.progress.finished', message}, {day: dayText(finished)});
+    return finishedText(finished);
   }
   const {done, all} = progressOf(questions, answers);
   return translate({id: 'notebook.progress', message: '{done} van {all} vragen'}, {done, all});
@@ -59,9 +64,41 @@ export const KINDS: Readonly<Record<Kind, Entry<AnyRecord>>> = {
     address: ({id}) => `/zelfbeoordeling/team/${hashOf(id)}`,
     progress: ({data}) => peopleText(Object.keys(data.parts).length),
   }),
+  'case-walk': entry('case-walk', {
+    name: () => translate({id: 'notebook.kind.caseWalk', message: 'Casus'}),
+    address: ({id, data}) => `/casussen/${data.story.id}/${hashOf(id)}`,
+    progress: ({data: {steps, ended}}) => stepsText(steps.length, ended?.title),
+  }),
+  reflection: entry('reflection', {
+    name: () => translate({id: 'notebook.kind.reflection', message: 'Terugblik op eigen werk'}),
+    address: ({id}) => `/casussen/eigen/${hashOf(id)}`,
+    progress: ({data}) => writtenText(data),
+  }),
 };
 
 const peopleText = (count: number) =>
   count === 1
     ? translate({id: 'notebook.progress.person', message: '1 bestand'})
     : translate({id: 'notebook.progress.people', message: '{count} bestanden'}, {count});
+
+function stepsText(count: number, ending: string | undefined): string {
+  if (ending !== undefined) {
+    const message = 'kwam uit bij ‘{ending}’';
+    return translate({id: 'notebook.progress.ending', message}, {ending});
+  }
+  return count === 1
+    ? translate({id: 'notebook.progress.choice', message: '1 keuze'})
+    : translate({id: 'notebook.progress.choices', message: '{count} keuzes'}, {count});
+}
+
+function writtenText({questions, answers, finished}: Reflection): string {
+  if (finished !== null) {
+    return finishedText(finished);
+  }
+  const all = questions.steps.length;
+  const done = questions.steps.filter(({id}) => (answers[id] ?? '').trim() !== '').length;
+  return translate(
+    {id: 'notebook.progress.steps', message: '{done} van {all} stappen'},
+    {done, all},
+  );
+}

@@ -1,6 +1,7 @@
 import {windowOf} from '@site/src/domain/self-assessment/windowOf';
 import type {AnyRecord, Other} from '@site/src/schemas/records/record';
 import {peerAnswers, peerNone} from '../ColleagueView/answerWords';
+import {hasAnswers} from '../SelfAssessment/parts';
 import {text} from './text';
 
 /** Where an answer to a question stands in a record. */
@@ -12,7 +13,7 @@ const ANSWER = /^data\/answers\/([^/]+)$/;
  */
 export function otherWords(record: AnyRecord, {field, text: written}: Other): string {
   const id = ANSWER.exec(field)?.[1];
-  if (id === undefined || record.kind === 'team-picture') {
+  if (id === undefined || !hasAnswers(record)) {
     return written;
   }
   const {questions} = record.data;

@@ -1,3 +1,6 @@
+import type {Case} from '../../schemas/case';
+import type {ReflectionModel} from '../../schemas/reflectionModel';
+import type {Method} from '../../schemas/method';
 import type {Fact, Figure} from '../../schemas/fact';
 import type {Reference} from '../../schemas/reference';
 import type {Source} from '../../schemas/source';
@@ -49,3 +52,30 @@ export type NewestPost = {title: string; description: string; href: string; date
 
 /** A post in the list of news; `event` is the day, month or year that it looks back on. */
 export type NewsItem = NewestPost & {event?: string | undefined};
+
+/** A way to look back at the own work, with what its sources are called. */
+export type ShownModel = Omit<ReflectionModel, 'sources'> & {
+  sources: {id: string; label: string}[];
+};
+
+/** A case with the names of what it belongs to, as its page carries it. */
+export type ShownCase = {
+  story: Case;
+  /** Names of its life domains. */
+  domains: string[];
+  /** Name of its dilemma. */
+  dilemma: string;
+  method: Method;
+};
+
+/** A case as it stands in the list of cases. */
+export type CaseInList = {
+  id: string;
+  title: string;
+  about: string;
+  minutes: number;
+  /** Names, to show and to filter by. */
+  domains: string[];
+  dilemma: string;
+  method: string;
+};

@@ -15,4 +15,6 @@ export const MIGRATIONS: Readonly<Record<Kind, readonly Migration[]>> = {
   'self-assessment': [addFocus],
   'colleague-view': [],
   'team-picture': [],
+  'case-walk': [],
+  reflection: [],
 };

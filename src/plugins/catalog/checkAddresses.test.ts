@@ -1,7 +1,10 @@
 import {folderWith} from '@site/test/builders/folder';
 import {catalog, documentUses, instrument, term} from '@site/test/builders/records';
+import {story} from '@site/test/builders/story';
+import type {Case} from '../../schemas/case';
 import type {Redirect} from '../../schemas/redirect';
 import {checkAddresses} from './checkAddresses';
+import type {DocumentUses} from './documents/loadDocuments';
 
 const PAGES = [
   documentUses(),
@@ -19,7 +22,7 @@ const PAGES = [
 const REDIRECT: Redirect = {from: '/oud/', to: '/'};
 
 const CATALOG = {
-  ...catalog(),
+  ...catalog({cases: []}),
   redirects: [{record: REDIRECT, file: 'data/redirects.yaml', line: 1}],
 };
 
@@ -107,7 +110,11 @@ describe('a link or picture in a page', () => {
 /** What an editor reads about a term with this page. */
 const ofTerm = (page?: string) => {
   const terms = [term(page === undefined ? {} : {page})];
-  return checkAddresses(files(), {...catalog({terms}), redirects: CATALOG.redirects}, PAGES);
+  return checkAddresses(
+    files(),
+    {...catalog({terms, cases: []}), redirects: CATALOG.redirects},
+    PAGES,
+  );
 };
 
 describe('the page that explains a term', () => {
@@ -147,7 +154,9 @@ describe('the page that explains a term', () => {
 
   test('is checked for every term, each at its own line', () => {
     const terms = [term({page: '/x-een'}), term({id: 'b'}), term({id: 'c', page: '/x-drie'})];
-    expect(checkAddresses(files(), catalog({terms}), PAGES).map(({line}) => line)).toEqual([1, 3]);
+    expect(
+      checkAddresses(files(), catalog({terms, cases: []}), PAGES).map(({line}) => line),
+    ).toEqual([1, 3]);
   });
 });
 
@@ -159,7 +168,11 @@ const ofStep = (page: string) => {
       : dimension,
   );
   const instruments = [instrument(), instrument({id: 'team', dimensions})];
-  return checkAddresses(files(), {...catalog({instruments}), redirects: CATALOG.redirects}, PAGES);
+  return checkAddresses(
+    files(),
+    {...catalog({instruments, cases: []}), redirects: CATALOG.redirects},
+    PAGES,
+  );
 };
 
 describe('the page that helps with a next step', () => {
@@ -181,5 +194,33 @@ describe('the page that helps with a next step', () => {
 
   test('may not be a picture', () => {
     expect(ofStep('/img/bank.svg')).toHaveLength(1);
+  });
+});
+
+const ofCase = (pages: readonly DocumentUses[], change: Partial<Case> = {}) =>
+  checkAddresses(files(), catalog({cases: [story(change)]}), pages).map(
+    ({file, field, message}) => `${file} ${field}: ${message}`,
+  );
+const CASE_PAGE = documentUses({
+  file: 'docs/casussen/de-deur.mdx',
+  address: '/casussen/de-deur',
+});
+
+describe('a case', () => {
+  test('has a page of its own', () => {
+    expect(ofCase([...PAGES, CASE_PAGE])).toEqual([]);
+    expect(ofCase(PAGES)).toEqual([
+      'data/cases/de-deur.yaml id: de pagina /casussen/de-deur bestaat niet.',
+    ]);
+  });
+
+  test('leads on to pages that are there', () => {
+    const readOn = [
+      {text: 'Hoe je begint', page: '/'},
+      {text: 'Hoe je doorgaat', page: '/methodiekk'},
+    ];
+    expect(ofCase([...PAGES, CASE_PAGE], {readOn})).toEqual([
+      'data/cases/de-deur.yaml readOn.1.page: de pagina /methodiekk bestaat niet. Bedoelde je /methodiek?',
+    ]);
   });
 });

@@ -60,8 +60,16 @@ export function checkAddresses(
       steps.flatMap(({page}, s) => lost(`dimensions.${d}.steps.${s}.page`, page, instrument)),
     ),
   );
-  return [...inPages, ...inTerms, ...inSteps];
+  const inCases = catalog.cases.flatMap((story) => [
+    ...story.record.readOn.flatMap(({page}, index) => lost(`readOn.${index}.page`, page, story)),
+    // The list of cases leads to this page, and so does a walk in the notebook.
+    ...lost('id', casePage(story.record.id), story),
+  ]);
+  return [...inPages, ...inTerms, ...inSteps, ...inCases];
 }
+
+/** Where a case is walked. */
+const casePage = (id: string) => `/casussen/${id}`;
 
 /** Whether static/ holds the file; an address may have %20 where the name has a space. */
 function isFile(root: string, address: string): boolean {

@@ -25,6 +25,8 @@ test('writes each fact and each pilot as a module of its own, and the lists', as
   const content = await loadContent?.();
   await contentLoaded?.(standIn({content, actions}));
   expect(Object.keys(data).toSorted()).toEqual([
+    'cases.json',
+    'cases/de-deur.json',
     'facts/R01.json',
     'glossary.json',
     'help-lines.json',
@@ -33,6 +35,8 @@ test('writes each fact and each pilot as a module of its own, and the lists', as
     'official-words.json',
     'preconditions.json',
     'references.json',
+    'reflections.json',
+    'reflections/kort.json',
     'results/leiden.json',
     'site.json',
     'synonyms.json',

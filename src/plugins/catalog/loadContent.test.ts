@@ -10,6 +10,7 @@ test('finds no problem in a repository as it should be', () => {
   expect(problems).toEqual([]);
   expect(notices).toEqual([]);
   expect(content.documents.map(({file}) => file)).toEqual([
+    'docs/casussen/de-deur.mdx',
     'docs/index.mdx',
     'blog/2026-11-21-nieuws.mdx',
   ]);

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import {CaseWalkSchema} from './caseWalk';
 import {ColleagueViewSchema} from './colleagueView';
+import {ReflectionSchema} from './reflection';
 import {SelfAssessmentSchema} from './selfAssessment';
 import {TeamPictureSchema} from './teamPicture';
 import {KeySchema, MomentSchema, WrittenSchema} from './text';
@@ -9,6 +11,8 @@ export const VERSIONS = {
   'self-assessment': 2,
   'colleague-view': 1,
   'team-picture': 1,
+  'case-walk': 1,
+  reflection: 1,
 } as const;
 
 export type Kind = keyof typeof VERSIONS;
@@ -53,6 +57,8 @@ export const RecordSchema = v.variant('kind', [
   envelope('self-assessment', SelfAssessmentSchema),
   envelope('colleague-view', ColleagueViewSchema),
   envelope('team-picture', TeamPictureSchema),
+  envelope('case-walk', CaseWalkSchema),
+  envelope('reflection', ReflectionSchema),
 ]);
 
 /** As much of a record as every version of this site, also a later one, gives it. */

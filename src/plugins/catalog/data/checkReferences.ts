@@ -28,6 +28,14 @@ export function checkReferences(catalog: Catalog): Problem[] {
       ...dangling(term, 'sources', term.record.sources, sources),
       ...dangling(term, 'see', term.record.see, terms),
     ]),
+    ...catalog.cases.flatMap((story) => [
+      ...dangling(story, 'domains', story.record.domains, idsOf(catalog.lifeDomains)),
+      ...dangling(story, 'dilemma', [story.record.dilemma], idsOf(catalog.dilemmas)),
+      ...dangling(story, 'method', [story.record.method], idsOf(catalog.methods)),
+    ]),
+    ...catalog.reflections.flatMap((model) =>
+      dangling(model, 'sources', model.record.sources, sources),
+    ),
     ...sharedForms(catalog.terms),
   ];
 }

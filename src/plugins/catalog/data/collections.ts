@@ -1,13 +1,17 @@
+import {CaseSchema} from '../../../schemas/case';
 import {CountedWordsSchema} from '../../../schemas/countedWords';
+import {DilemmaSchema} from '../../../schemas/dilemma';
 import {FactSchema} from '../../../schemas/fact';
 import {HelpLineSchema} from '../../../schemas/helpLine';
 import {InstrumentSchema} from '../../../schemas/instrument';
 import {LifeDomainSchema} from '../../../schemas/lifeDomain';
+import {MethodSchema} from '../../../schemas/method';
 import {OfficialWordSchema} from '../../../schemas/officialWord';
 import {PilotSchema} from '../../../schemas/pilot';
 import {PreconditionSchema} from '../../../schemas/precondition';
 import {RedirectSchema} from '../../../schemas/redirect';
 import {ReferenceSchema} from '../../../schemas/reference';
+import {ReflectionModelSchema} from '../../../schemas/reflectionModel';
 import {SiteSchema} from '../../../schemas/site';
 import {SourceSchema} from '../../../schemas/source';
 import {SynonymSchema} from '../../../schemas/synonym';
@@ -32,6 +36,10 @@ export const LISTS = {
   lifeDomains: {path: 'data/life-domains.yaml', schema: LifeDomainSchema},
   helpLines: {path: 'data/help-lines.yaml', schema: HelpLineSchema},
   instruments: {path: 'data/instruments/', schema: InstrumentSchema},
+  dilemmas: {path: 'data/dilemmas.yaml', schema: DilemmaSchema},
+  methods: {path: 'data/methods.yaml', schema: MethodSchema},
+  cases: {path: 'data/cases/', schema: CaseSchema},
+  reflections: {path: 'data/reflections/', schema: ReflectionModelSchema},
 } as const;
 
 /** Lists without ids: nothing points at a redirect, an official word or a synonym. */
@@ -59,4 +67,8 @@ export const LIST_NAMES = [
   'lifeDomains',
   'helpLines',
   'instruments',
+  'dilemmas',
+  'methods',
+  'cases',
+  'reflections',
 ] as const satisfies readonly ListName[];

@@ -11,16 +11,20 @@ test('reads every kind of content, without problems', () => {
   const {catalog, problems} = load();
   expect(problems).toEqual([]);
   expect(Object.keys(catalog).toSorted()).toEqual([
+    'cases',
     'countedWords',
+    'dilemmas',
     'facts',
     'helpLines',
     'instruments',
     'lifeDomains',
+    'methods',
     'officialWords',
     'pilots',
     'preconditions',
     'redirects',
     'references',
+    'reflections',
     'site',
     'sources',
     'synonyms',

@@ -12,7 +12,7 @@ export type AuthorComponent = {
   choices?: Record<string, readonly string[]>;
 };
 
-export type RecordFolder = 'facts' | 'results' | 'terms' | 'instruments';
+export type RecordFolder = 'facts' | 'results' | 'terms' | 'instruments' | 'cases' | 'reflections';
 
 const component = (name: string) => `@site/src/components/${name}`;
 
@@ -39,6 +39,16 @@ export const COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
     module: component('TeamPicture'),
     record: {attribute: 'id', folder: 'instruments', prop: 'instrument'},
   },
+  Case: {
+    module: component('Case'),
+    record: {attribute: 'id', folder: 'cases', prop: 'shown'},
+  },
+  CaseLibrary: {module: component('CaseLibrary')},
+  Reflection: {
+    module: component('Reflection'),
+    record: {attribute: 'model', folder: 'reflections', prop: 'questions'},
+  },
+  ReflectionDesk: {module: component('ReflectionDesk')},
   SourceList: {module: component('SourceList')},
   ReferenceList: {module: component('ReferenceList')},
   TensionList: {module: component('TensionList')},
@@ -66,6 +76,8 @@ export function knownIds(catalog: Catalog, folder: RecordFolder): string[] {
     results: catalog.pilots,
     terms: catalog.terms,
     instruments: catalog.instruments,
+    cases: catalog.cases,
+    reflections: catalog.reflections,
   }[folder];
   return records.map(({record}) => record.id);
 }

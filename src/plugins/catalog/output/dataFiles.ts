@@ -1,10 +1,13 @@
 import type {Catalog} from '../data/loadCatalog';
 import {
+  toCaseList,
   toGlossary,
   toPilotResult,
   toPublicFact,
   toPublicReferences,
   toPublicTerm,
+  toShownCase,
+  toShownModel,
 } from './publicRecords';
 
 /** A file below @generated/catalog/default, and what stands in it. */
@@ -31,6 +34,22 @@ export function toDataFiles(catalog: Catalog): DataFile[] {
     ...recordsOf(catalog.instruments).map((instrument) => ({
       name: `instruments/${instrument.id}.json`,
       value: instrument,
+    })),
+    ...catalog.cases.map(({record: {id}}) => ({
+      name: `cases/${id}.json`,
+      value: toShownCase(catalog, id),
+    })),
+    {
+      name: 'reflections.json',
+      value: recordsOf(catalog.reflections)
+        .filter(({pageOnly}) => !pageOnly)
+        .toSorted((one, other) => one.number - other.number)
+        .map(({id}) => toShownModel(catalog, id)),
+    },
+    {name: 'cases.json', value: toCaseList(catalog)},
+    ...catalog.reflections.map(({record: {id}}) => ({
+      name: `reflections/${id}.json`,
+      value: toShownModel(catalog, id),
     })),
     {name: 'glossary.json', value: toGlossary(catalog)},
     {name: 'life-domains.json', value: recordsOf(catalog.lifeDomains)},

@@ -1,4 +1,5 @@
 import type {
+  CaseInList,
   PageLink,
   PilotResult,
   PublicFact,
@@ -6,6 +7,8 @@ import type {
   PublicSource,
   PublicTension,
   PublicTerm,
+  ShownCase,
+  ShownModel,
   GlossaryEntry,
 } from '../../../domain/catalog/types';
 import {isAbbreviation} from '../../../domain/glossary/createTermFinder';
@@ -22,12 +25,16 @@ export function toPublicFact(catalog: Catalog, id: string): PublicFact {
     statement: fact.statement,
     limit: fact.limit,
     ...(fact.figure ? {figure: fact.figure} : {}),
-    sources: fact.sources.map((sourceId) => {
-      const {publisher, title, date} = find(catalog.sources, sourceId);
-      return {id: sourceId, label: `${publisher}, ‘${title}’, ${date.text}`};
-    }),
+    sources: labelsOf(catalog, fact.sources),
   };
 }
+
+/** What sources are called in a note. */
+const labelsOf = (catalog: Catalog, ids: readonly string[]) =>
+  ids.map((id) => {
+    const {publisher, title, date} = find(catalog.sources, id);
+    return {id, label: `${publisher}, ‘${title}’, ${date.text}`};
+  });
 
 export function toPilotResult(catalog: Catalog, id: string): PilotResult {
   const pilot = find(catalog.pilots, id);
@@ -39,6 +46,33 @@ export function toPilotResult(catalog: Catalog, id: string): PilotResult {
     facts: pilot.results.facts.map((factId) => toPublicFact(catalog, factId)),
   };
 }
+
+export function toShownCase(catalog: Catalog, id: string): ShownCase {
+  const story = find(catalog.cases, id);
+  return {
+    story,
+    domains: story.domains.map((domain) => find(catalog.lifeDomains, domain).name),
+    dilemma: find(catalog.dilemmas, story.dilemma).name,
+    method: find(catalog.methods, story.method),
+  };
+}
+
+export const toShownModel = (catalog: Catalog, id: string): ShownModel => {
+  const model = find(catalog.reflections, id);
+  return {...model, sources: labelsOf(catalog, model.sources)};
+};
+
+/** What the list of cases shows and filters by; in the order of the files. */
+export const toCaseList = (catalog: Catalog): CaseInList[] =>
+  catalog.cases.map(({record: {id, title, about, minutes, domains, dilemma, method}}) => ({
+    id,
+    title,
+    about,
+    minutes,
+    domains: domains.map((domain) => find(catalog.lifeDomains, domain).name),
+    dilemma: find(catalog.dilemmas, dilemma).name,
+    method: find(catalog.methods, method).name,
+  }));
 
 /** Every source with the pages that use a fact which rests on it. */
 export function toPublicSources(catalog: Catalog, pagesOf: PagesOf): PublicSource[] {

@@ -42,16 +42,18 @@ test('begins with the hardest page and ends with those without a score', () => {
     ['/d', '44'],
     ['/a', '100'],
     ['/c', undefined],
+    ['/casussen/de-deur', undefined],
     ['/', undefined],
   ]);
 });
 
 test('leaves out posts', () => {
-  expect(reportOn({}).map(({address}) => address)).toEqual(['/']);
+  expect(reportOn({}).map(({address}) => address)).not.toContain('/nieuws/nieuws');
 });
 
 test('leaves out a page that cannot be read', () => {
-  expect(reportOn({'docs/stuk.mdx': pageText('<Fact')}).map(({address}) => address)).toEqual(['/']);
+  const pages = reportOn({'docs/stuk.mdx': pageText('<Fact')});
+  expect(pages.map(({address}) => address)).not.toContain('/stuk');
 });
 
 describe('official words', () => {

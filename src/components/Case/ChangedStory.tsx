@@ -1,0 +1,29 @@
+import type {ReactNode} from 'react';
+import {useHistory} from '@docusaurus/router';
+import type {RecordOf} from '@site/src/schemas/records/record';
+import button from '../Button/styles.module.css';
+import tool from '../RecordTool/styles.tool.module.css';
+import {text as shared} from '../RecordTool/text';
+import {useArrivalFocus} from '../RecordTool/useArrivalFocus';
+import StepList from './StepList';
+import {text} from './text';
+
+/** A walk through a case that was rewritten since: what was chosen and written is still there. */
+export default function ChangedStory({record}: {record: RecordOf<'case-walk'>}): ReactNode {
+  const history = useHistory();
+  const heading = useArrivalFocus<HTMLHeadingElement>();
+  return (
+    <section className={tool.section} aria-labelledby="veranderd" data-result>
+      <h2 ref={heading} id="veranderd" tabIndex={-1}>
+        {record.title}
+      </h2>
+      <p>{text.changed()}</p>
+      <StepList walk={record.data} />
+      <div className={tool.steps}>
+        <button type="button" className={button.round} onClick={() => history.push({hash: ''})}>
+          {shared.all()}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type {ReactNode, Ref} from 'react';
+import type {CaseOption} from '@site/src/schemas/case';
+import type {RecordOf} from '@site/src/schemas/records/record';
+import type {Session} from '@site/src/storage/session';
+import GuardedField from '../GuardedField';
+import {changeData} from '../RecordTool/changeData';
+import styles from './styles.tool.module.css';
+import {text} from './text';
+
+type Props = {
+  ref: Ref<HTMLHeadingElement>;
+  session: Session;
+  record: RecordOf<'case-walk'>;
+  number: number;
+  option: CaseOption;
+};
+
+/** What comes of a choice, what it costs, how it may feel, and room for why. */
+export default function Consequence({ref, session, record, number, option}: Props): ReactNode {
+  const key = String(number);
+  return (
+    <section className={styles.outcome} aria-labelledby="gevolg">
+      <h3 ref={ref} id="gevolg" tabIndex={-1}>
+        {text.outcome()}
+      </h3>
+      <p>{option.effect}</p>
+      <dl className={styles.price}>
+        <dt>{text.cost()}</dt>
+        <dd>{option.cost}</dd>
+        <dt>{text.felt()}</dt>
+        <dd>{option.felt}</dd>
+      </dl>
+      <GuardedField
+        id="waarom"
+        label={record.data.group ? text.whyGroup() : text.why()}
+        hint={text.whyHint()}
+        lines={2}
+        maxLength={2000}
+        value={record.data.whys[key] ?? ''}
+        onChange={(why) =>
+          changeData(session, 'case-walk', (walk) => ({...walk, whys: {...walk.whys, [key]: why}}))
+        }
+      />
+    </section>
+  );
+}

@@ -1,0 +1,165 @@
+import {useState, type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {useHistory} from '@docusaurus/router';
+import {crossingsOf} from '@site/src/domain/case/crossingsOf';
+import type {ShownCase} from '@site/src/domain/catalog/types';
+import type {Ending as StoryEnding} from '@site/src/schemas/case';
+import type {RecordOf} from '@site/src/schemas/records/record';
+import {readShelf} from '@site/src/storage/shelf';
+import type {Session} from '@site/src/storage/session';
+import button from '../Button/styles.module.css';
+import GuardedField, {GuardSummary} from '../GuardedField';
+import {offerRecord} from '../Notebook/offerRecords';
+import {useShelf} from '../Notebook/useShelf';
+import {hashOf} from '../RecordTool/address';
+import {changeData} from '../RecordTool/changeData';
+import tool from '../RecordTool/styles.tool.module.css';
+import {text as shared} from '../RecordTool/text';
+import {useArrivalFocus} from '../RecordTool/useArrivalFocus';
+import StoryMap from '../StoryMap';
+import NotTaken from './NotTaken';
+import StepList from './StepList';
+import {beginWalk} from './beginWalk';
+import styles from './styles.tool.module.css';
+import {text} from './text';
+import {walksOf} from './walksOf';
+
+type Props = {
+  session: Session;
+  record: RecordOf<'case-walk'>;
+  shown: ShownCase;
+  ending: StoryEnding;
+};
+
+/** Where a walk stops: the way that was gone, the ways that were not, and what to do with it. */
+export default function Ending({session, record, shown, ending}: Props): ReactNode {
+  const {story, method} = shown;
+  const {data} = record;
+  const history = useHistory();
+  const heading = useArrivalFocus<HTMLHeadingElement>();
+  const shelf = useShelf();
+  const [beside, setBeside] = useState('');
+  const others = walksOf(shelf, story.id).filter(
+    (walk) => walk.id !== record.id && walk.data.ended !== null,
+  );
+  const other = others.find(({id}) => id === beside);
+  const write = (part: {note: string} | {question: string}) =>
+    changeData(session, 'case-walk', (walk) => ({...walk, ...part}));
+  const again = async () =>
+    history.push({
+      hash: hashOf(beginWalk(story, data.group, walksOf(shelf ?? (await readShelf()), story.id))),
+    });
+
+  return (
+    <section className={tool.section} aria-labelledby="einde" data-result>
+      <p className={styles.count}>{text.ending()}</p>
+      <h2 ref={heading} id="einde" tabIndex={-1}>
+        {ending.title}
+      </h2>
+      <div className={styles.story}>
+        {ending.text.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+      <h3>{text.yourWay()}</h3>
+      {others.length > 0 && (
+        <>
+          <label htmlFor="ernaast" className={styles.label}>
+            {text.beside()}
+          </label>
+          <select
+            id="ernaast"
+            className={styles.select}
+            value={other ? beside : ''}
+            onChange={({target}) => setBeside(target.value)}
+          >
+            <option value="">{text.nothingBeside()}</option>
+            {others.map(({id, title, data: {ended}}) => (
+              <option key={id} value={id}>
+                {title}: {ended?.title}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
+      <StoryMap
+        story={story}
+        walks={[
+          {name: text.thisTime(), steps: data.steps},
+          ...(other ? [{name: text.otherTime(), steps: other.data.steps}] : []),
+        ]}
+      />
+      <StepList walk={data} />
+      <NotTaken crossings={crossingsOf(story, data.steps)} />
+      <h3>{text.afterwards()}</h3>
+      <ol>
+        {story.questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ol>
+      <GuardedField
+        id="onthouden"
+        label={text.note()}
+        lines={3}
+        value={data.note}
+        onChange={(note) => write({note})}
+      />
+      <h3>{text.toSession()}</h3>
+      <p>
+        <b>{text.fits(method.name)}</b> {story.whyMethod}{' '}
+        <Link to="/intervisie">{text.more()}</Link>
+      </p>
+      <GuardedField
+        id="meenemen"
+        label={text.bringOwn()}
+        hint={text.bringHint(story.bring)}
+        lines={2}
+        maxLength={400}
+        value={data.question}
+        onChange={(question) => write({question})}
+      />
+      <h3>{text.readOn()}</h3>
+      <ul>
+        {story.readOn.map(({text: words, page}) => (
+          <li key={page}>
+            <Link to={page}>{words}</Link>
+          </li>
+        ))}
+        <li>
+          <Link to="/methodiek/veilig-werken">{text.safety()}</Link>
+        </li>
+      </ul>
+      <GuardSummary
+        texts={[
+          ...data.steps.map(({title}, index) => ({
+            label: title,
+            text: data.whys[String(index + 1)] ?? '',
+          })),
+          {label: text.note(), text: data.note},
+          {label: text.bringOwn(), text: data.question},
+        ]}
+      />
+      <div className={tool.steps}>
+        <button type="button" className={tool.primary} onClick={() => void again()}>
+          {text.again()}
+        </button>
+        <button
+          type="button"
+          className={button.round}
+          onClick={() => history.push({hash: hashOf(record.id, String(data.steps.length))})}
+        >
+          {shared.back()}
+        </button>
+        <button type="button" className={button.round} onClick={() => window.print()}>
+          {shared.print()}
+        </button>
+        <button type="button" className={button.round} onClick={() => void offerRecord(record)}>
+          {text.file()}
+        </button>
+        <button type="button" className={button.round} onClick={() => history.push({hash: ''})}>
+          {shared.all()}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import type {ShownCase} from '@site/src/domain/catalog/types';
+import {numbersOf} from '@site/src/domain/case/numbersOf';
+import styles from './paper.module.css';
+import {text} from './text';
+
+/** The whole story with its choices: each says at which number to read on. */
+export default function PaperStory({shown: {story, method}}: {shown: ShownCase}): ReactNode {
+  const numbers = numbersOf(story);
+  const goTo = (id: string) => text.goTo(numbers.get(id) ?? 0);
+  return (
+    // Every choice of every story would stand before the pages that explain something.
+    <section className={styles.paper} data-search="off" aria-label={text.paperLabel(story.title)}>
+      <p>{text.invented()}</p>
+      <p>{text.paperHow()}</p>
+      {story.scenes.map((scene) => (
+        <section key={scene.id} className={styles.scene} id={`moment-${numbers.get(scene.id)}`}>
+          <h2>
+            {numbers.get(scene.id)}. {scene.title}
+          </h2>
+          {scene.text.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          <ul>
+            {scene.options.map(({id, choice, effect, cost, felt, to}) => (
+              <li key={id} className={styles.option}>
+                <p>
+                  <b>{choice}</b>
+                </p>
+                <p>{effect}</p>
+                <p>
+                  <b>{text.cost()}</b> {cost}
+                </p>
+                <p>
+                  <b>{text.felt()}</b> {felt}
+                </p>
+                <p>
+                  <a href={`#moment-${numbers.get(to)}`}>{goTo(to)}</a>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {story.endings.map((ending) => (
+        <section key={ending.id} className={styles.scene} id={`moment-${numbers.get(ending.id)}`}>
+          <h2>
+            {numbers.get(ending.id)}. {ending.title}
+          </h2>
+          {ending.text.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+      ))}
+      <section className={styles.scene}>
+        <h2>{text.afterwards()}</h2>
+        <ol>
+          {story.questions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ol>
+        <p>
+          <b>{text.bring()}</b> {story.bring}
+        </p>
+        <p>
+          <b>{text.fits(method.name)}</b> {story.whyMethod}
+        </p>
+        <ul>
+          {story.readOn.map(({text: words, page}) => (
+            <li key={page}>
+              <Link to={page}>{words}</Link>
+            </li>
+          ))}
+          <li>
+            <Link to="/methodiek/veilig-werken">{text.safety()}</Link>
+          </li>
+        </ul>
+      </section>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import type {ReactNode} from 'react';
+import type {CaseWalk} from '@site/src/schemas/records/caseWalk';
+import styles from './styles.tool.module.css';
+import {text} from './text';
+
+/** Each choice of a walk, as it was called then, with what somebody wrote at it. */
+export default function StepList({walk}: {walk: CaseWalk}): ReactNode {
+  return (
+    <ol className={styles.steps}>
+      {walk.steps.map(({title, choice}, index) => {
+        const why = walk.whys[String(index + 1)] ?? '';
+        return (
+          <li key={index}>
+            <p>
+              <b>{title}:</b> {choice}
+            </p>
+            {why.trim() !== '' && <p className={styles.written}>{text.because(why)}</p>}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
