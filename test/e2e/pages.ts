@@ -37,6 +37,8 @@ export const PROMISED = [
   '/methodiek/',
   '/intervisie/',
   '/casussen/',
+  '/casussen/eigen/',
+  '/casussen/te-dichtbij/',
   '/zelfbeoordeling/',
   '/leren/',
   '/webinars/',

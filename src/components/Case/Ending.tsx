@@ -64,12 +64,12 @@ export default function Ending({session, record, shown, ending}: Props): ReactNo
       <h3>{text.yourWay()}</h3>
       {others.length > 0 && (
         <>
-          <label htmlFor="ernaast" className={styles.label}>
+          <label htmlFor="ernaast" className={tool.label}>
             {text.beside()}
           </label>
           <select
             id="ernaast"
-            className={styles.select}
+            className={tool.select}
             value={other ? beside : ''}
             onChange={({target}) => setBeside(target.value)}
           >

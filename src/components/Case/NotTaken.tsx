@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import type {Crossing} from '@site/src/domain/case/crossingsOf';
+import tool from '../RecordTool/styles.tool.module.css';
 import styles from './styles.tool.module.css';
 import {text} from './text';
 
@@ -9,7 +10,7 @@ export default function NotTaken({crossings}: {crossings: readonly Crossing[]}):
     <>
       <h3>{text.notTaken()}</h3>
       {crossings.map(({number, title, others}) => (
-        <details key={number} className={styles.crossing}>
+        <details key={number} className={tool.fold}>
           <summary>{title}</summary>
           {others.map(({id, choice, effect, cost, felt}) => (
             <div key={id}>

@@ -11,23 +11,26 @@ export default function PaperStory({shown: {story, method}}: {shown: ShownCase})
   const goTo = (id: string) => text.goTo(numbers.get(id) ?? 0);
   return (
     // Every choice of every story would stand before the pages that explain something.
-    <section className={styles.paper} data-search="off" aria-label={text.paperLabel(story.title)}>
+    <section className="on-paper" data-search="off" aria-label={text.paperLabel(story.title)}>
       <p>{text.invented()}</p>
       <p>{text.paperHow()}</p>
       {story.scenes.map((scene) => (
-        <section key={scene.id} className={styles.scene} id={`moment-${numbers.get(scene.id)}`}>
+        <section key={scene.id} id={`moment-${numbers.get(scene.id)}`}>
           <h2>
             {numbers.get(scene.id)}. {scene.title}
           </h2>
           {scene.text.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
-          <ul>
-            {scene.options.map(({id, choice, effect, cost, felt, to}) => (
-              <li key={id} className={styles.option}>
-                <p>
-                  <b>{choice}</b>
-                </p>
+          <ol className={styles.choices}>
+            {scene.options.map(({id, choice}) => (
+              <li key={id}>{choice}</li>
+            ))}
+          </ol>
+          <h3>{text.outcome()}</h3>
+          <ol className={styles.choices}>
+            {scene.options.map(({id, effect, cost, felt, to}) => (
+              <li key={id} className={styles.outcome}>
                 <p>{effect}</p>
                 <p>
                   <b>{text.cost()}</b> {cost}
@@ -40,11 +43,11 @@ export default function PaperStory({shown: {story, method}}: {shown: ShownCase})
                 </p>
               </li>
             ))}
-          </ul>
+          </ol>
         </section>
       ))}
       {story.endings.map((ending) => (
-        <section key={ending.id} className={styles.scene} id={`moment-${numbers.get(ending.id)}`}>
+        <section key={ending.id} id={`moment-${numbers.get(ending.id)}`}>
           <h2>
             {numbers.get(ending.id)}. {ending.title}
           </h2>
@@ -53,7 +56,7 @@ export default function PaperStory({shown: {story, method}}: {shown: ShownCase})
           ))}
         </section>
       ))}
-      <section className={styles.scene}>
+      <section>
         <h2>{text.afterwards()}</h2>
         <ol>
           {story.questions.map((question) => (

@@ -1,4 +1,5 @@
 import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
+import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import {cases} from '@site/src/content/cases';
 import {
@@ -30,7 +31,11 @@ export default function CaseLibrary(): ReactNode {
 
   return (
     <>
-      <form ref={form} className={styles.filter} onSubmit={(event) => event.preventDefault()}>
+      <form
+        ref={form}
+        className={clsx('only-screen', styles.filter)}
+        onSubmit={(event) => event.preventDefault()}
+      >
         {FIELDS.map((field) => (
           <p key={field}>
             <label htmlFor={id + field}>{text[field]()}</label>
@@ -48,7 +53,7 @@ export default function CaseLibrary(): ReactNode {
           </p>
         ))}
       </form>
-      <output className={styles.count}>{text.count(found.length)}</output>
+      <output>{text.count(found.length)}</output>
       {found.length === 0 && (
         <button type="button" className={button.round} onClick={() => setFilter(NO_FILTER)}>
           {text.clear()}

@@ -1,6 +1,8 @@
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import {answerTo} from '@site/src/domain/self-assessment/answerTo';
 import type {GivenContent} from '@site/src/schemas/records/colleagueView';
+import tool from '../RecordTool/styles.tool.module.css';
 import others from '../SelfAssessment/others.tool.module.css';
 import {peerWord} from './answerWords';
 import {text} from './text';
@@ -46,7 +48,7 @@ export default function GivenPreview({content, file}: Props): ReactNode {
       ))}
       <p>{text.rest()}</p>
       {file !== undefined && (
-        <details className={others.section}>
+        <details className={clsx(others.section, tool.opens)}>
           <summary>{text.raw()}</summary>
           <pre className={others.raw}>{file}</pre>
         </details>

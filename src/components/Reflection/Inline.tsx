@@ -40,14 +40,13 @@ export default function Inline({model, prompt}: Props): ReactNode {
     };
   }, [model, prompt]);
 
-  return session ? <Open session={session} model={model} prompt={prompt} /> : null;
+  return session ? <Open session={session} /> : null;
 }
 
-function Open({session, model, prompt}: Props & {session: Session}): ReactNode {
+function Open({session}: {session: Session}): ReactNode {
   const {record} = useSession(session);
   return record.kind === 'reflection' ? (
     <div className={styles.inline}>
-      <p className={styles.prompt}>{prompt || model.about}</p>
       <Form session={session} record={record} />
       <SaveLine session={session} />
       <p>

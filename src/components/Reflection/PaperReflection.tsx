@@ -9,11 +9,11 @@ type Props = {model: ShownModel; prompt: string};
 export default function PaperReflection({model, prompt}: Props): ReactNode {
   return (
     <section
-      className={styles.paper}
+      className="on-paper"
       data-search="off"
       aria-label={text.paperLabel(prompt || model.name)}
     >
-      {prompt !== '' && <p className={styles.prompt}>{prompt}</p>}
+      {prompt !== '' && <p className={styles.ask}>{prompt}</p>}
       <ol>
         {model.steps.map(({id, ask, hint}) => (
           <li key={id} className={styles.step}>

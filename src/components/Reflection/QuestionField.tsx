@@ -6,6 +6,7 @@ import type {Session} from '@site/src/storage/session';
 import button from '../Button/styles.module.css';
 import GuardedField from '../GuardedField';
 import {changeData} from '../RecordTool/changeData';
+import tool from '../RecordTool/styles.tool.module.css';
 import styles from './styles.tool.module.css';
 import {adviceText, starters, text} from './text';
 
@@ -28,7 +29,7 @@ export default function QuestionField({session, record}: Props): ReactNode {
   };
 
   return (
-    <details ref={place} className={styles.question} open={question !== '' || undefined}>
+    <details ref={place} className={tool.fold} open={question !== '' || undefined}>
       <summary>{text.makeQuestion()}</summary>
       <p>{text.aboutQuestion()}</p>
       {question.trim() === '' && (

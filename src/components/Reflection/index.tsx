@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import type {ShownModel} from '@site/src/domain/catalog/types';
 import LazyTool from '../LazyTool';
+import styles from './paper.module.css';
 import PaperReflection from './PaperReflection';
 
 type Props = {
@@ -17,13 +18,14 @@ const load = () => import('./Inline');
 export default function Reflection({questions, question = ''}: Props): ReactNode {
   return (
     <>
+      <p className={styles.ask}>{question || questions.about}</p>
       <LazyTool
         name="terugblik"
         label={question || questions.name}
         load={load}
         props={{model: questions, prompt: question}}
       />
-      <PaperReflection model={questions} prompt={question} />
+      <PaperReflection model={questions} prompt="" />
     </>
   );
 }

@@ -6,6 +6,7 @@ import {localDay} from '../Notebook/localDay';
 import {offerFile} from '../Notebook/offerFile';
 import {useFileText} from '../Notebook/useFileText';
 import {levelWord} from '../ProfileChart/levelWords';
+import tool from '../RecordTool/styles.tool.module.css';
 import styles from './others.tool.module.css';
 import {shareText} from './shareText';
 
@@ -43,7 +44,7 @@ export default function LeavesForTeam({content}: {content: TeamPartContent}): Re
             </ul>
             <p>{shareText.rest(asked.title, asked.version)}</p>
             {file !== undefined && (
-              <details>
+              <details className={tool.opens}>
                 <summary>{shareText.raw()}</summary>
                 <pre className={styles.raw}>{file}</pre>
               </details>

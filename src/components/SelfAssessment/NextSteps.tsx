@@ -5,6 +5,7 @@ import type {ProfileRow} from '@site/src/domain/self-assessment/profile';
 import type {Instrument} from '@site/src/schemas/instrument';
 import type {RecordOf} from '@site/src/schemas/records/record';
 import {levelWord} from '../ProfileChart/levelWords';
+import tool from '../RecordTool/styles.tool.module.css';
 import styles from './styles.tool.module.css';
 import {text} from './text';
 
@@ -27,7 +28,7 @@ export default function NextSteps({record, profile, instrument}: Props): ReactNo
         const now = instrument.dimensions.find(({id}) => id === dimension);
         const moment = record.data.moments[dimension];
         return (
-          <details key={dimension} className={styles.dimension} open={growing.includes(dimension)}>
+          <details key={dimension} className={tool.fold} open={growing.includes(dimension)}>
             <summary>
               {name}: {levelWord(level)}
             </summary>

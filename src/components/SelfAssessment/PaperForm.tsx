@@ -10,7 +10,7 @@ import styles from './paper.module.css';
 export default function PaperForm({instrument}: {instrument: Instrument}): ReactNode {
   return (
     // Its forty sentences would stand before the pages that explain them.
-    <form className={styles.paper} data-search="off" aria-label={text.paperLabel(instrument.title)}>
+    <form className="on-paper" data-search="off" aria-label={text.paperLabel(instrument.title)}>
       <p>{text.editorial()}</p>
       <p>{instrument.about}</p>
       <p className={styles.noScript}>{text.paperNoScript()}</p>

@@ -1,7 +1,9 @@
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import {progressOf} from '@site/src/domain/self-assessment/progress';
 import type {RecordOf} from '@site/src/schemas/records/record';
 import {hashOf} from '../RecordTool/address';
+import tool from '../RecordTool/styles.tool.module.css';
 import styles from './styles.tool.module.css';
 import {text} from './text';
 
@@ -15,7 +17,7 @@ export default function PartList({record, current}: Props): ReactNode {
   const {questions, answers} = record.data;
   const progress = progressOf(questions, answers);
   return (
-    <details className={styles.parts}>
+    <details className={clsx(styles.parts, tool.opens)}>
       <summary>{text.parts()}</summary>
       <ol>
         {progress.dimensions.map(({dimension, done, all}, index) => (

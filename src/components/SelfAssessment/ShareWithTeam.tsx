@@ -8,6 +8,7 @@ import type {RecordOf} from '@site/src/schemas/records/record';
 import {newId} from '@site/src/storage/device';
 import LeavesForTeam from './LeavesForTeam';
 import LevelChoice from './LevelChoice';
+import tool from '../RecordTool/styles.tool.module.css';
 import styles from './others.tool.module.css';
 import {shareText} from './shareText';
 
@@ -35,7 +36,7 @@ export default function ShareWithTeam({record}: Props): ReactNode {
         {shareText.about()} <Link to="/zelfbeoordeling/team">{shareText.page()}</Link>
       </p>
       <p>{shareText.notForManagers()}</p>
-      <details>
+      <details className={tool.opens}>
         <summary>{shareText.words()}</summary>
         {profileOf(questions, answers).map(({dimension, name, level}) => (
           <LevelChoice

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import {answerTo} from '@site/src/domain/self-assessment/answerTo';
 import type {PeerRow} from '@site/src/domain/self-assessment/peer';
 import {windowOf} from '@site/src/domain/self-assessment/windowOf';
@@ -8,6 +9,7 @@ import type {Answers} from '@site/src/schemas/records/selfAssessment';
 import ChartTable from '../ChartFigure/ChartTable';
 import {peerWord} from '../ColleagueView/answerWords';
 import {levelWord} from '../ProfileChart/levelWords';
+import tool from '../RecordTool/styles.tool.module.css';
 import styles from './others.tool.module.css';
 import {differenceText, sideText, starterText} from './sideText';
 import {text} from './text';
@@ -24,7 +26,7 @@ type Props = {
 export default function SideDimension({row, dimension, questions, own, view}: Props): ReactNode {
   const remark = view.remarks[dimension.id]?.trim();
   return (
-    <details className={styles.dimension} open={row.difference.startsWith('colleague')}>
+    <details className={tool.fold} open={row.difference.startsWith('colleague')}>
       <summary>{summaryOf(row)}</summary>
       <p>{differenceText(row.difference)}</p>
       <h4>{sideText.talk()}</h4>
@@ -39,7 +41,7 @@ export default function SideDimension({row, dimension, questions, own, view}: Pr
           <p className={styles.written}>{remark}</p>
         </>
       )}
-      <details className={styles.section}>
+      <details className={clsx(styles.answers, tool.opens)}>
         <summary>{sideText.showAnswers()}</summary>
         <ChartTable
           caption={sideText.answers(row.name)}

@@ -2,6 +2,7 @@
 // A loader for what Docusaurus generates, in the browser's bundle only: leaves out what no script of
 // this site reads there. The server renders with all of it, so a mistake shows as a difference
 // between the two, which test/e2e/hydration.spec.ts looks for on every page.
+const fs = require('node:fs');
 const path = require('node:path');
 
 /** Components of nearly every page: in the first script, instead of five small ones after it. */
@@ -25,19 +26,34 @@ const FOR_THE_BUILD = [
 const WORDS_IN_USE =
   /^theme\.(?:ErrorPageContent|IconExternalLink|NotFound|admonition|blog\.post\.(?:paginator|plurals)|common\.headingLinkTitle|contentVisibility|docs\.(?:breadcrumbs|paginator))/;
 
+/** The name of a chunk at the beginning of its line in the registry. */
+const NAME = /^ {2}"([^"]+)": \[/gm;
+
+/**
+ * What chunks are called in the browser: their place in the registry. The eight random digits that
+ * Docusaurus gives each stand twice in the first script, for every page of the site.
+ *
+ * @param {string} registry
+ * @returns {Map<string, string>}
+ */
+const shortNames = (registry) =>
+  new Map([...registry.matchAll(NAME)].map(([, name = ''], index) => [name, index.toString(36)]));
+
 /**
  * The list of all chunks says of each, beside how to load it, from which file it came.
  *
  * @param {string} source
  */
 function leanRegistry(source) {
+  const names = shortNames(source);
   const eager = new RegExp(
     `/\\* webpackChunkName: "\\w+" \\*/ "@theme/(${ON_EVERY_PAGE.join('|')})"`,
     'g',
   );
   return source
     .replaceAll(/, "(?:[^"\\]|\\.)*", require\.resolveWeak\("(?:[^"\\]|\\.)*"\)\]/g, ']')
-    .replaceAll(eager, '/* webpackMode: "eager" */ "@theme/$1"');
+    .replaceAll(eager, '/* webpackMode: "eager" */ "@theme/$1"')
+    .replaceAll(NAME, (_line, name) => `  "${names.get(name)}": [`);
 }
 
 /** @param {string} source */
@@ -73,14 +89,19 @@ function leanGlobalData(source) {
 }
 
 /**
- * A list of posts brings the text of each post; ours shows titles (src/theme/BlogListPage).
+ * A list of posts brings the text of each post; ours shows titles (src/theme/BlogListPage). Chunks
+ * are called here what they are called in the registry.
  *
  * @param {string} source
+ * @param {string} registry
  */
-function leanRoutes(source) {
+function leanRoutes(source, registry) {
+  const names = shortNames(registry);
   const routes = JSON.parse(source);
   Object.values(routes).forEach((route) => delete route.items);
-  return JSON.stringify(routes);
+  return JSON.stringify(routes, (_key, value) =>
+    typeof value === 'string' ? (names.get(value) ?? value) : value,
+  );
 }
 
 /** @param {string} source */
@@ -95,14 +116,18 @@ const BY_FILE = {
   'docusaurus.config.mjs': leanConfig,
   'globalData.json': leanGlobalData,
   'codeTranslations.json': leanTranslations,
-  'routesChunkNames.json': leanRoutes,
 };
 
 /**
- * @this {{resourcePath: string}}
+ * @this {{resourcePath: string, addDependency: (file: string) => void}}
  * @param {string} source
  */
 module.exports = function leanGenerated(source) {
-  const lean = BY_FILE[path.basename(this.resourcePath)] ?? leanDocsVersion;
-  return lean(source);
+  const name = path.basename(this.resourcePath);
+  if (name !== 'routesChunkNames.json') {
+    return (BY_FILE[name] ?? leanDocsVersion)(source);
+  }
+  const registry = path.join(path.dirname(this.resourcePath), 'registry.js');
+  this.addDependency(registry);
+  return leanRoutes(source, fs.readFileSync(registry, 'utf8'));
 };

@@ -1,10 +1,19 @@
-type Loader = (this: {resourcePath: string}, source: string) => string;
+import path from 'node:path';
+import {folderWith} from '@site/test/builders/folder';
+
+type Loader = (
+  this: {resourcePath: string; addDependency: (file: string) => void},
+  source: string,
+) => string;
 
 const leanGenerated: Loader = require('./leanGenerated.cjs');
 
 /** What the loader makes of a file that Docusaurus generated. */
 const lean = (file: string, source: string) =>
-  leanGenerated.call({resourcePath: `/site/.docusaurus/${file}`}, source);
+  leanGenerated.call(
+    {resourcePath: `/site/.docusaurus/${file}`, addDependency: () => undefined},
+    source,
+  );
 const leanJson = (file: string, data: unknown): unknown =>
   JSON.parse(lean(file, JSON.stringify(data)));
 
@@ -16,7 +25,7 @@ describe('the list of chunks', () => {
   test('says how each is loaded, and no longer from which file', () => {
     const page = '@site/docs/begrippen/een \\"woord\\".mdx';
     expect(lean('registry.js', `export default {\n${chunk('01df1449', page)}}\n`)).toBe(
-      `export default {\n  "01df1449": [() => import(/* webpackChunkName: "01df1449" */ "${page}")],\n}\n`,
+      `export default {\n  "0": [() => import(/* webpackChunkName: "01df1449" */ "${page}")],\n}\n`,
     );
   });
 
@@ -27,7 +36,7 @@ describe('the list of chunks', () => {
       pages
         .map(
           (page, index) =>
-            `  "c${index}": [() => import(/* webpackChunkName: "c${index}" */ "${page}")],\n`,
+            `  "${index}": [() => import(/* webpackChunkName: "c${index}" */ "${page}")],\n`,
         )
         .join(''),
     );
@@ -37,7 +46,7 @@ describe('the list of chunks', () => {
     'has %s, which nearly every page needs, in the first script',
     (component) => {
       expect(lean('registry.js', chunk('17896441', `@theme/${component}`))).toBe(
-        `  "17896441": [() => import(/* webpackMode: "eager" */ "@theme/${component}")],\n`,
+        `  "0": [() => import(/* webpackMode: "eager" */ "@theme/${component}")],\n`,
       );
     },
   );
@@ -160,7 +169,7 @@ test('of the words those of the pieces in use stay, and no others', () => {
   expect(leanJson('codeTranslations.json', {...notInUse, ...inUse})).toEqual(inUse);
 });
 
-test('a list of posts has what it needs, without the text of each post', () => {
+test('a list of posts has what it needs, without the text of each post, by the names of the registry', () => {
   const list = {
     __comp: 'a6aa9e1f',
     __context: {plugin: '36994c47'},
@@ -169,7 +178,21 @@ test('a list of posts has what it needs, without the text of each post', () => {
   };
   const post = {__comp: 'ccc49370', content: 'd4e3d4aa'};
   const items = [{content: 'd4e3d4aa'}, {content: 'bad1af99'}];
-  expect(
-    leanJson('routesChunkNames.json', {'/nieuws/-d41': {...list, items}, '/nieuws/een-0b2': post}),
-  ).toEqual({'/nieuws/-d41': list, '/nieuws/een-0b2': post});
+  const chunks = ['d4e3d4aa', 'a6aa9e1f', 'ccc49370'].map((name) => chunk(name, '@site/een.mdx'));
+  const root = folderWith({'registry.js': `export default {\n${chunks.join('')}}\n`});
+  const watched: string[] = [];
+  const routes: unknown = JSON.parse(
+    leanGenerated.call(
+      {
+        resourcePath: path.join(root, 'routesChunkNames.json'),
+        addDependency: (file) => void watched.push(file),
+      },
+      JSON.stringify({'/nieuws/-d41': {...list, items}, '/nieuws/een-0b2': post}),
+    ),
+  );
+  expect(routes).toEqual({
+    '/nieuws/-d41': {...list, __comp: '1'},
+    '/nieuws/een-0b2': {__comp: '2', content: '0'},
+  });
+  expect(watched).toEqual([path.join(root, 'registry.js')]);
 });
