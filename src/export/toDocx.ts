@@ -17,11 +17,14 @@ import {xmlText} from '../domain/document/xmlText';
 import {coreProperties} from './coreProperties';
 import {repack} from './repack';
 
-export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 const NUMBERS = 'numbers';
 
 const LEVELS = {1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3};
+
+const headingStyle = (outlineLevel: 0 | 1 | 2, size: number) => ({
+  run: {size, bold: true},
+  paragraph: {outlineLevel, keepNext: true, spacing: {before: 240, after: 120}},
+});
 
 /**
  * A document as a DOCX file, for Word and LibreOffice: headings, lists and tables as such, in Dutch, with
@@ -37,9 +40,9 @@ export async function toDocx(document: Document): Promise<Uint8Array<ArrayBuffer
       default: {
         // Sizes are half points: 24 is 12 points.
         document: {run: {size: 24, font: 'Arial', language: {value: 'nl-NL'}}},
-        heading1: {run: {size: 40, bold: true}, paragraph: {spacing: {before: 240, after: 120}}},
-        heading2: {run: {size: 32, bold: true}, paragraph: {spacing: {before: 240, after: 120}}},
-        heading3: {run: {size: 28, bold: true}, paragraph: {spacing: {before: 240, after: 120}}},
+        heading1: headingStyle(0, 40),
+        heading2: headingStyle(1, 32),
+        heading3: headingStyle(2, 28),
       },
     },
     numbering: {
@@ -110,7 +113,7 @@ const runsOf = (text: string, bold = false): TextRun[] =>
   text.split('\n').map(
     (line, index) =>
       new TextRun({
-        bold,
+        ...(bold && {bold}),
         ...(index > 0 && {break: 1}),
         children: line
           .split('\t')

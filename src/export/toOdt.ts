@@ -5,8 +5,6 @@ import {xmlText} from '../domain/document/xmlText';
 import {markSpaces, placeSpaces} from './odtMarks';
 import {repack, replaceOnce} from './repack';
 
-export const ODT_TYPE = 'application/vnd.oasis.opendocument.text';
-
 /** Dutch as it is written in the Netherlands, for every paragraph. */
 const LANGUAGE =
   '<style:default-style style:family="paragraph"><style:text-properties fo:language="nl" fo:country="NL"/></style:default-style>';
