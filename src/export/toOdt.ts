@@ -9,6 +9,9 @@ import {repack, replaceOnce} from './repack';
 const LANGUAGE =
   '<style:default-style style:family="paragraph"><style:text-properties fo:language="nl" fo:country="NL"/></style:default-style>';
 
+/** Grey and not bold: around text of its own style the library puts white space that shows. */
+const HEAD = {backgroundColor: '#E8E8E8'};
+
 /**
  * A document as an ODT file, for LibreOffice and Word: headings, lists and tables as such, in Dutch, with
  * its title and without an author or a day. What the library leaves out, its language and which row of a
@@ -51,7 +54,7 @@ function addBlock(file: OdtDocument, block: Block): void {
     case 'table':
       file.addTable(
         (table) => {
-          table.addRow((row) => block.head.forEach((cell) => row.addCell(cell, {bold: true})));
+          table.addRow((row) => block.head.forEach((cell) => row.addCell(cell, HEAD)));
           block.rows.forEach((cells) =>
             table.addRow((row) => cells.forEach((cell) => row.addCell(cell))),
           );
