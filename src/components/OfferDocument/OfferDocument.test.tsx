@@ -17,6 +17,15 @@ const bytes = new Uint8Array([1, 2, 3]);
 const load = jest.mocked(LOADERS);
 const press = (name: string) => userEvent.click(screen.getByRole('button', {name}));
 
+/** A file that is ready when the test says so. */
+function withResolvers() {
+  const resolvers: ((made: typeof bytes) => void)[] = [];
+  const promise = new Promise<typeof bytes>((resolve) => {
+    resolvers.push(resolve);
+  });
+  return {promise, resolve: (made: typeof bytes) => resolvers.forEach((tell) => tell(made))};
+}
+
 beforeEach(() => {
   load.odt.mockResolvedValue(() => Promise.resolve(bytes));
   load.docx.mockResolvedValue(() => Promise.resolve(bytes));
@@ -44,13 +53,8 @@ test('no program is fetched before somebody asks for a file', () => {
 });
 
 test('while the file is made it says so, and a second press asks for no second file', async () => {
-  let finish = (_: Uint8Array<ArrayBuffer>) => {};
-  load.odt.mockResolvedValue(
-    () =>
-      new Promise((resolve) => {
-        finish = resolve;
-      }),
-  );
+  const {promise, resolve} = withResolvers();
+  load.odt.mockResolvedValue(() => promise);
   render(<OfferDocument make={() => document} />);
   await press('Bewaar als ODT');
   expect(screen.getByRole('status')).toHaveTextContent('Bestand maken …');
@@ -58,7 +62,7 @@ test('while the file is made it says so, and a second press asks for no second f
   await press('Bewaar als DOCX');
   expect(load.odt).toHaveBeenCalledTimes(1);
   expect(load.docx).not.toHaveBeenCalled();
-  await act(async () => finish(bytes));
+  await act(async () => resolve(bytes));
   expect(offerBytes).toHaveBeenCalledTimes(1);
 });
 

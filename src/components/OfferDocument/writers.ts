@@ -13,6 +13,7 @@ export const TYPES: Readonly<Record<Format, string>> = {
 
 type Write = (document: Document) => Promise<Uint8Array<ArrayBuffer>>;
 
+/* oxlint-disable no-restricted-imports -- the one place that fetches the writers */
 /** Fetches what writes a file, which is far larger than a page; only who asks for a file needs it. */
 export const LOADERS: Readonly<Record<Format, () => Promise<Write>>> = {
   odt: async () => (await import('@site/src/export/toOdt')).toOdt,
