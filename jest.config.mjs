@@ -21,6 +21,8 @@ const shared = {
   transformIgnorePatterns: ['/node_modules/@docusaurus/core/'],
   moduleNameMapper: {
     '\\.module\\.css$': '<rootDir>/test/mocks/cssModule.ts',
+    // Exports itself to `import` alone, and Jest asks as `require` does.
+    '^odf-kit/odt$': '<rootDir>/node_modules/odf-kit/dist/odt/index.js',
     '^@site/(.*)$': '<rootDir>/$1',
     '^@docusaurus/(Link|Translate|useBaseUrl|useBrokenLinks|useIsBrowser|Head|router)$':
       '<rootDir>/test/mocks/docusaurus/$1',

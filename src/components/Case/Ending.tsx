@@ -2,6 +2,7 @@ import {useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
 import {crossingsOf} from '@site/src/domain/case/crossingsOf';
+import {walkDocument} from '@site/src/domain/case/toDocument';
 import type {ShownCase} from '@site/src/domain/catalog/types';
 import type {Ending as StoryEnding} from '@site/src/schemas/case';
 import type {RecordOf} from '@site/src/schemas/records/record';
@@ -11,6 +12,7 @@ import button from '../Button/styles.module.css';
 import GuardedField, {GuardSummary} from '../GuardedField';
 import {offerRecord} from '../Notebook/offerRecords';
 import {useShelf} from '../Notebook/useShelf';
+import OfferDocument from '../OfferDocument';
 import {hashOf} from '../RecordTool/address';
 import {changeData} from '../RecordTool/changeData';
 import tool from '../RecordTool/styles.tool.module.css';
@@ -20,6 +22,7 @@ import StoryMap from '../StoryMap';
 import NotTaken from './NotTaken';
 import StepList from './StepList';
 import {beginWalk} from './beginWalk';
+import {fileWords} from './fileWords';
 import styles from './styles.tool.module.css';
 import {text} from './text';
 import {walksOf} from './walksOf';
@@ -160,6 +163,7 @@ export default function Ending({session, record, shown, ending}: Props): ReactNo
           {shared.all()}
         </button>
       </div>
+      <OfferDocument make={() => walkDocument(record.title, data, fileWords(data.group))} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import {useHistory} from '@docusaurus/router';
+import {reflectionDocument} from '@site/src/domain/reflection/toDocument';
 import type {RecordOf} from '@site/src/schemas/records/record';
 import {moment} from '@site/src/storage/clock';
 import type {Session} from '@site/src/storage/session';
@@ -7,6 +8,7 @@ import button from '../Button/styles.module.css';
 import {GuardSummary} from '../GuardedField';
 import {offerRecord} from '../Notebook/offerRecords';
 import {useSession} from '../Notebook/useSession';
+import OfferDocument from '../OfferDocument';
 import OpenedRecord, {Message} from '../RecordTool/OpenedRecord';
 import {changeData} from '../RecordTool/changeData';
 import tool from '../RecordTool/styles.tool.module.css';
@@ -73,6 +75,11 @@ function Written({session, record}: Props): ReactNode {
           {shared.all()}
         </button>
       </div>
+      <OfferDocument
+        make={() =>
+          reflectionDocument(record.title, record.data, {question: text.questionInFile()})
+        }
+      />
       <output>{isDone && text.done()}</output>
     </section>
   );
