@@ -30,6 +30,21 @@ test('names problems in data, between records and in pages in one list', () => {
   `);
 });
 
+test('says of a record that is refused only that, and nothing of the page that names it', () => {
+  const files = repository({
+    'data/facts/resultaten.yaml': stringify([{...fact(), limit: ''}, fact({id: 'R02'})]),
+    'data/tensions.yaml': stringify([tension({facts: ['R02']})]),
+    'data/preconditions.yaml': stringify([precondition({fact: 'R02'})]),
+    'data/pilots.yaml': stringify([
+      pilot({facts: ['R02'], results: {...pilot().results, facts: []}}),
+    ]),
+  });
+  expect(formatProblems(loadContent(folderWith(files)).problems)).toBe(
+    `De inhoud klopt nog niet: 1 probleem.
+  data/facts/resultaten.yaml:6 · limit: dit veld is leeg; vul het in.`,
+  );
+});
+
 test('names a term that sends a reader to a page that is not there', () => {
   const files = repository({
     'data/terms.yaml': stringify([term({page: '/over'})]),
