@@ -1,6 +1,6 @@
 import {stringify} from 'yaml';
 import {folderWith} from '@site/test/builders/folder';
-import {fact, tension, term} from '@site/test/builders/records';
+import {fact, pilot, precondition, tension, term} from '@site/test/builders/records';
 import {pageText, repository} from '@site/test/builders/repository';
 import {loadContent} from './loadContent';
 import {formatProblems} from './problems';

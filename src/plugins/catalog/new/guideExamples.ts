@@ -69,7 +69,7 @@ export const GUIDE_EXAMPLES = {
     kind: 'casus',
     answers: [
       'Licht op de trap',
-      'Om zes uur brandt er licht op de trap, en Noor doet niet open. Je had haar beloofd dat je deze week niet zou komen.',
+      'In het donker brandt er licht op de trap, en Noor doet niet open. Je had haar beloofd dat je deze week niet zou komen.',
       '2, 4',
       'Volhouden of loslaten. Hoe lang zoek je contact met iemand die mag weigeren?',
       'Incidentmethode. Jullie zoeken eerst uit wat er precies gebeurde, en geven pas daarna raad.',
