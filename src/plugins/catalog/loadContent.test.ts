@@ -36,7 +36,7 @@ test('says of a record that is refused only that, and nothing of the page that n
     'data/tensions.yaml': stringify([tension({facts: ['R02']})]),
     'data/preconditions.yaml': stringify([precondition({fact: 'R02'})]),
     'data/pilots.yaml': stringify([
-      pilot({facts: ['R02'], results: {...pilot().results, facts: []}}),
+      pilot({facts: ['R02'], results: {...pilot().results, facts: ['R02']}}),
     ]),
   });
   expect(formatProblems(loadContent(folderWith(files)).problems)).toBe(

@@ -53,10 +53,9 @@ test('a record leaves other files alone', () => {
 /** Every file and folder, a file with what stands in it. */
 const everything = (root: string) =>
   fs
-    .readdirSync(root, {recursive: true, withFileTypes: true})
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .map((place) => [place, fs.statSync(place).isFile() ? fs.readFileSync(place, 'utf8') : ''])
-    .toSorted();
+    .readdirSync(root, {recursive: true, encoding: 'utf8'})
+    .toSorted()
+    .map((name) => [name, fs.statSync(path.join(root, name)).isFile() ? read(root, name) : '']);
 
 describe('several changes', () => {
   const PAGE: Change = {kind: 'create', file: 'docs/x.mdx', text: 'Pagina.\n'};

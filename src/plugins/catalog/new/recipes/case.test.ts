@@ -93,27 +93,11 @@ test.each(['Licht: "op" de trap', "'s Avonds op de trap", '# Trap', '- Trap -'])
     expect(problems).toEqual([]);
     expect(yaml.value).toEqual([expect.objectContaining({title, about})]);
     const {tree} = parseDocument(page?.file ?? '', page?.text ?? '');
-    expect(tree && readFrontMatter(tree, 'docs/x.mdx').yaml.value).toMatchObject({
-      title,
-      description: about,
+    expect(tree && readFrontMatter(tree, 'docs/x.mdx')).toMatchObject({
+      yaml: {value: {title, description: about}},
     });
   },
 );
-
-test.each([
-  ['?!', 'er zit geen letter in.'],
-  ['113', 'er zit geen letter in.'],
-  ['De deur!', 'er is al een casus of pagina met deze titel. Kies een andere.'],
-  ['Eigen', 'er is al een casus of pagina met deze titel. Kies een andere.'],
-  ['x'.repeat(61), 'houd dit onder 60 tekens; korter leest beter.'],
-  ['Constructor', 'dit woord gebruikt de browser zelf al; kies een ander id.'],
-  [
-    'Vijf nieuwe coaches',
-    '"Vijf nieuwe coaches" is een getal waar een bron bij hoort. Schrijf het zonder getal.',
-  ],
-])('refuses the title %s', async (title, message) => {
-  expect((await read(title)).at(-1)).toBe(`  Dat kan niet: ${message}`);
-});
 
 test.each([
   ['Te kort.', 'maak de omschrijving minstens 50 tekens lang.'],
