@@ -31,6 +31,22 @@ const linesOf = (file) =>
 /** @param {readonly string[]} lines @param {string} start */
 const from = (lines, start) => lines.slice(lines.findIndex((line) => line.startsWith(start)));
 
+/**
+ * Draws what a new case begins with, and takes it away: its story is still to be written, and no
+ * site can be built with it.
+ *
+ * @param {readonly string[]} said from 'Geschreven' on
+ */
+function drawCase(said) {
+  const story = 'data/cases/licht-op-de-trap.yaml';
+  draw('casus-1-geschreven', 'Terminal', said);
+  const lines = linesOf(story);
+  const start = lines.indexOf('  scenes:');
+  draw('casus-2-bestand', story, lines.slice(start, lines.indexOf('        - id: keuze-b')));
+  fs.rmSync(path.join(copy, story));
+  fs.rmSync(path.join(copy, 'docs/casussen/licht-op-de-trap.mdx'));
+}
+
 /** What `npm run check:data` says, without npm's own lines. */
 function checkData() {
   const {stdout, stderr} = spawnSync('npx', ['docusaurus', 'check-data'], {
@@ -77,6 +93,10 @@ try {
   for (const [name, example] of Object.entries(GUIDE_EXAMPLES)) {
     const lines = await record(copy, example, TODAY);
     const end = lines.findIndex((line) => line.startsWith('Geschreven'));
+    if (name === 'casus') {
+      drawCase(lines.slice(end));
+      continue;
+    }
     const number = name === 'begrip' ? 2 : 1;
     draw(`${name}-${number}-antwoorden`, 'Terminal', lines.slice(0, end - 1));
     if (name === 'begrip') {

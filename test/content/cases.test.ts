@@ -4,6 +4,8 @@ import {choose} from '@site/src/domain/case/choose';
 import {everyWay} from '@site/src/domain/case/everyWay';
 import {placeAfter} from '@site/src/domain/case/placeAfter';
 import {walkBegun} from '@site/src/domain/case/walkBegun';
+import {parseDocument} from '@site/src/plugins/catalog/documents/parseDocument';
+import {readFrontMatter} from '@site/src/plugins/catalog/documents/readFrontMatter';
 import {loadContent} from '@site/src/plugins/catalog/loadContent';
 import type {Case} from '@site/src/schemas/case';
 import {CaseWalkSchema} from '@site/src/schemas/records/caseWalk';
@@ -45,7 +47,8 @@ test.each(stories.map((story) => [story.id, story] as const))(
   'every way through %s ends, after three choices or more, in a walk that can be kept',
   (_id, story) => {
     const ways = everyWay(story);
-    expect(ways.length).toBeGreaterThan(20);
+    // Three choices between two things: what `npm run new casus` begins with.
+    expect(ways.length).toBeGreaterThanOrEqual(8);
     for (const way of ways) {
       const walk = walkAlong(story, way);
       expect(walk.steps.length).toBeGreaterThanOrEqual(3);
@@ -68,8 +71,10 @@ test('each ending of each case is reached, and each choice is made', () => {
 test.each(stories.map((story) => [story.id, story] as const))(
   'the page of %s has the title of the case',
   (id, {title}) => {
-    const page = fs.readFileSync(path.join(ROOT, 'docs/casussen', `${id}.mdx`), 'utf8');
-    expect(page).toContain(`\ntitle: ${title}\n`);
-    expect(page).toContain(`<Case id="${id}" />`);
+    const file = `docs/casussen/${id}.mdx`;
+    const text = fs.readFileSync(path.join(ROOT, file), 'utf8');
+    const {tree} = parseDocument(file, text);
+    expect(tree && readFrontMatter(tree, file)).toMatchObject({yaml: {value: {title}}});
+    expect(text).toContain(`<Case id="${id}" />`);
   },
 );

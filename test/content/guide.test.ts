@@ -41,7 +41,8 @@ test('the guide names the answers that its pictures show', () => {
   const [, definition] = GUIDE_EXAMPLES.begrip.answers;
   const [, postTitle] = GUIDE_EXAMPLES.bericht.answers;
   const [, , pageTitle, question] = GUIDE_EXAMPLES.pagina.answers;
-  for (const answer of [definition, postTitle, pageTitle, question]) {
+  const [caseTitle, about] = GUIDE_EXAMPLES.casus.answers;
+  for (const answer of [definition, postTitle, pageTitle, question, caseTitle, about]) {
     expect(words).toContain(answer.toLowerCase());
   }
 });

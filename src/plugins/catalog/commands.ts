@@ -36,7 +36,9 @@ export function addCommands(cli: Cli, siteDir: string): void {
 
   cli
     .command('new [soort]')
-    .description('Maak een begrip, bericht, pagina, feit of bron door vragen te beantwoorden')
+    .description(
+      'Maak een begrip, bericht, pagina, feit, bron of casus door vragen te beantwoorden',
+    )
     .action(async (kind: string | undefined) => {
       const terminal = openTerminal(process.stdin, process.stdout);
       try {

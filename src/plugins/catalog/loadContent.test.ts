@@ -1,6 +1,6 @@
 import {stringify} from 'yaml';
 import {folderWith} from '@site/test/builders/folder';
-import {fact, tension, term} from '@site/test/builders/records';
+import {fact, pilot, precondition, tension, term} from '@site/test/builders/records';
 import {pageText, repository} from '@site/test/builders/repository';
 import {loadContent} from './loadContent';
 import {formatProblems} from './problems';
@@ -28,6 +28,21 @@ test('names problems in data, between records and in pages in one list', () => {
      data/tensions.yaml:1 · facts: "R99" bestaat niet.
      docs/index.mdx:8 · "77 procent" staat er zonder bron. Zet het in <Fact id="…">, in een blok :::verzonnen of in :::berekening."
   `);
+});
+
+test('says of a record that is refused only that, and nothing of the page that names it', () => {
+  const files = repository({
+    'data/facts/resultaten.yaml': stringify([{...fact(), limit: ''}, fact({id: 'R02'})]),
+    'data/tensions.yaml': stringify([tension({facts: ['R02']})]),
+    'data/preconditions.yaml': stringify([precondition({fact: 'R02'})]),
+    'data/pilots.yaml': stringify([
+      pilot({facts: ['R02'], results: {...pilot().results, facts: ['R02']}}),
+    ]),
+  });
+  expect(formatProblems(loadContent(folderWith(files)).problems)).toBe(
+    `De inhoud klopt nog niet: 1 probleem.
+  data/facts/resultaten.yaml:6 · limit: dit veld is leeg; vul het in.`,
+  );
 });
 
 test('names a term that sends a reader to a page that is not there', () => {

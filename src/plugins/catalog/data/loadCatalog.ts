@@ -15,13 +15,19 @@ type NamelessLists = {
 type Singles = {[Name in keyof typeof SINGLES]?: v.InferOutput<(typeof SINGLES)[Name]['schema']>};
 
 /** All of data/, parsed. A record that does not pass its schema is left out and told as a problem. */
-export type Catalog = Lists & NamelessLists & Singles;
+export type Catalog = Lists &
+  NamelessLists &
+  Singles & {
+    /** Ids of records that are there and were left out: of what points at them no more need be said. */
+    refused?: ReadonlySet<string>;
+  };
 
 type AnySchema = v.GenericSchema<unknown, unknown>;
 
 /** Reads data/ below a folder. Never throws for what an editor wrote: problems come back as data. */
 export function loadCatalog(root: string): {catalog: Catalog; problems: Problem[]} {
   const problems: Problem[] = [];
+  const refused = new Set<string>();
 
   function isThere(place: string): boolean {
     const there = fs.existsSync(path.join(root, place));
@@ -46,6 +52,7 @@ export function loadCatalog(root: string): {catalog: Catalog; problems: Problem[
       }
       const parsed = parseList(schema, file, read.yaml);
       problems.push(...parsed.problems);
+      parsed.refused.forEach((id) => refused.add(id));
       return parsed.records;
     });
   }
@@ -82,6 +89,7 @@ export function loadCatalog(root: string): {catalog: Catalog; problems: Problem[
     synonyms: list(NAMELESS_LISTS.synonyms),
     ...(countedWords ? {countedWords} : {}),
     ...(site ? {site} : {}),
+    ...(refused.size > 0 ? {refused} : {}),
   };
   return {catalog, problems};
 }

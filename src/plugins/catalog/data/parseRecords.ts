@@ -38,15 +38,18 @@ export function parseValue<Schema extends AnySchema>(
   return {problems: [...problems.values()]};
 }
 
-/** Parses a file that holds a list of records of one kind. */
+const NamedSchema = v.object({id: v.string()});
+
+/** Parses a file that holds a list of records of one kind; `refused` are the ids of those left out. */
 export function parseList<Schema extends AnySchema>(
   schema: Schema,
   file: string,
   yaml: YamlFile,
-): {records: Located<v.InferOutput<Schema>>[]; problems: Problem[]} {
+): {records: Located<v.InferOutput<Schema>>[]; refused: string[]; problems: Problem[]} {
   if (!Array.isArray(yaml.value)) {
     return {
       records: [],
+      refused: [],
       problems: [
         {
           file,
@@ -57,6 +60,7 @@ export function parseList<Schema extends AnySchema>(
   }
   const values: unknown[] = yaml.value;
   const records: Located<v.InferOutput<Schema>>[] = [];
+  const refused: string[] = [];
   const problems: Problem[] = [];
   for (const [index, value] of values.entries()) {
     const parsed = parseValue(schema, {file, yaml, path: [index]}, value);
@@ -64,9 +68,11 @@ export function parseList<Schema extends AnySchema>(
     if (parsed.output !== undefined) {
       const line = yaml.lineOf([index]);
       records.push({record: parsed.output, file, ...(line === undefined ? {} : {line})});
+    } else if (v.is(NamedSchema, value)) {
+      refused.push(value.id);
     }
   }
-  return {records, problems};
+  return {records, refused, problems};
 }
 
 /** The part of a valibot schema in which one schema holds others. */

@@ -24,7 +24,7 @@ export function checkComponent(node: MdxNode & {name: string}, catalog: Catalog)
       messages.push(
         `<${node.name}> heeft een ${attribute} nodig, zoals ${attribute}="${ids[0] ?? '…'}".`,
       );
-    } else if (!ids.includes(id)) {
+    } else if (!ids.includes(id) && !catalog.refused?.has(id)) {
       messages.push(
         `<${node.name} ${attribute}="${id}"> wijst naar niets: "${id}" staat niet in data/.${didYouMean(id, ids)}`,
       );

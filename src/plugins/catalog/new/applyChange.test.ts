@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {folderWith} from '@site/test/builders/folder';
-import {applyChange} from './applyChange';
+import {applyChanges} from './applyChange';
+import type {Change} from './recipe';
 
 const FILE = 'data/terms.yaml';
 const TEXT = '- id: b\n  term: b\n';
@@ -11,27 +12,25 @@ const read = (root: string, file: string) => fs.readFileSync(path.join(root, fil
 /** The file after a record goes into it, with the line that an editor is told. */
 function changed(old: string, before?: number) {
   const root = folderWith({[FILE]: old});
-  const line = applyChange(root, {
-    kind: 'insert',
-    file: FILE,
-    text: TEXT,
-    ...(before === undefined ? {} : {before}),
-  });
-  return {text: read(root, FILE), line};
+  const place = before === undefined ? {} : {before};
+  const applied = applyChanges(root, [{kind: 'insert', file: FILE, text: TEXT, ...place}]);
+  return {text: read(root, FILE), line: 'lines' in applied ? applied.lines[0] : undefined};
 }
 
-describe('a new file', () => {
-  const POST = 'blog/terugblik/x.mdx';
+const POST = 'blog/terugblik/x.mdx';
+const NEW_POST: Change = {kind: 'create', file: POST, text: 'Tekst.\n'};
+const RECORD: Change = {kind: 'insert', file: FILE, text: TEXT};
 
+describe('a new file', () => {
   test('is made, with its folders', () => {
     const root = folderWith({});
-    expect(applyChange(root, {kind: 'create', file: POST, text: 'Tekst.\n'})).toBe(1);
+    expect(applyChanges(root, [NEW_POST])).toEqual({lines: [1]});
     expect(read(root, POST)).toBe('Tekst.\n');
   });
 
   test('is made beside the files of a folder that is there', () => {
     const root = folderWith({'blog/terugblik/y.mdx': 'Oud.\n'});
-    expect(applyChange(root, {kind: 'create', file: POST, text: 'Tekst.\n'})).toBe(1);
+    expect(applyChanges(root, [NEW_POST])).toEqual({lines: [1]});
     expect(read(root, 'blog/terugblik/y.mdx')).toBe('Oud.\n');
   });
 
@@ -40,15 +39,56 @@ describe('a new file', () => {
     ['nothing', ''],
   ])('is not written over a file with %s in it', (_title, old) => {
     const root = folderWith({[POST]: old});
-    expect(applyChange(root, {kind: 'create', file: POST, text: 'Tekst.\n'})).toBeUndefined();
+    expect(applyChanges(root, [NEW_POST])).toEqual({taken: POST});
     expect(read(root, POST)).toBe(old);
   });
 });
 
 test('a record leaves other files alone', () => {
   const root = folderWith({[FILE]: '- id: a\n', 'data/sources.yaml': '- id: s\n'});
-  applyChange(root, {kind: 'insert', file: FILE, text: TEXT});
+  applyChanges(root, [RECORD]);
   expect(read(root, 'data/sources.yaml')).toBe('- id: s\n');
+});
+
+/** Every file and folder, a file with what stands in it. */
+const everything = (root: string) =>
+  fs
+    .readdirSync(root, {recursive: true, encoding: 'utf8'})
+    .toSorted()
+    .map((name) => [name, fs.statSync(path.join(root, name)).isFile() ? read(root, name) : '']);
+
+describe('several changes', () => {
+  const PAGE: Change = {kind: 'create', file: 'docs/x.mdx', text: 'Pagina.\n'};
+
+  test('are all made, each with its line', () => {
+    const root = folderWith({[FILE]: '- id: a\n'});
+    expect(applyChanges(root, [PAGE, RECORD, NEW_POST])).toEqual({lines: [1, 2, 1]});
+    expect(read(root, 'docs/x.mdx')).toBe('Pagina.\n');
+    expect(read(root, FILE)).toBe(`- id: a\n${TEXT}`);
+    expect(read(root, POST)).toBe('Tekst.\n');
+  });
+
+  test('are none of them made when the second would go over a file', () => {
+    const root = folderWith({[FILE]: '- id: a\n', [POST]: 'Werk van een ander.\n'});
+    const before = everything(root);
+    expect(applyChanges(root, [RECORD, NEW_POST, PAGE])).toEqual({taken: POST});
+    expect(everything(root)).toEqual(before);
+  });
+
+  test('are none of them made when the list for the second is not there', () => {
+    const root = folderWith({'data/sources.yaml': '- id: s\n'});
+    const before = everything(root);
+    expect(() => applyChanges(root, [PAGE, RECORD])).toThrow('ENOENT');
+    expect(everything(root)).toEqual(before);
+  });
+
+  test('are taken back, with their folders, when the disk refuses the last', () => {
+    // A file stands where the last needs a folder.
+    const root = folderWith({[FILE]: '- id: a\n', blog: 'Geen map.\n'});
+    const before = everything(root);
+    expect(() => applyChanges(root, [PAGE, RECORD, NEW_POST])).toThrow(/EEXIST|ENOTDIR/);
+    expect(everything(root)).toEqual(before);
+  });
 });
 
 describe('a record at the end', () => {

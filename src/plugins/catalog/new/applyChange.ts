@@ -1,24 +1,55 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type {Change} from './recipe';
+import type {Change, Changes} from './recipe';
+
+/** At which line each text stands now, in the order of the changes; or the file that was in the way. */
+export type Applied = {lines: number[]} | {taken: string};
 
 /**
- * Puts a change in its file and tells at which line the text stands now. Never writes over a file:
- * gives nothing, and changes nothing, when a new file is already there.
+ * Puts all changes in their files, or none of them. Never writes over a file: changes nothing when a
+ * new file is already there. Throws what the disk throws, after putting everything back.
  */
-export function applyChange(root: string, change: Change): number | undefined {
+export function applyChanges(root: string, changes: Changes): Applied {
+  const taken = changes.find(
+    ({kind, file}) => kind === 'create' && fs.existsSync(path.join(root, file)),
+  );
+  if (taken) {
+    return {taken: taken.file};
+  }
+  const plans = changes.map((change) => planned(root, change));
+  const undo: (() => void)[] = [];
+  try {
+    for (const plan of plans) {
+      undo.unshift(write(plan));
+    }
+  } catch (error) {
+    undo.forEach((putBack) => putBack());
+    throw error;
+  }
+  return {lines: plans.map(({line}) => line)};
+}
+
+/** What a file will hold; `old` is what a file that is there holds now. */
+type Plan = {place: string; old?: string; text: string; line: number};
+
+function planned(root: string, change: Change): Plan {
   const place = path.join(root, change.file);
-  if (change.kind === 'insert') {
-    const {text, line} = insert(fs.readFileSync(place, 'utf8'), change);
+  if (change.kind === 'create') {
+    return {place, text: change.text, line: 1};
+  }
+  const old = fs.readFileSync(place, 'utf8');
+  return {place, old, ...insert(old, change)};
+}
+
+/** Writes a file, and gives what puts everything back: a folder that was made for it goes too. */
+function write({place, old, text}: Plan): () => void {
+  if (old !== undefined) {
     fs.writeFileSync(place, text);
-    return line;
+    return () => fs.writeFileSync(place, old);
   }
-  if (fs.existsSync(place)) {
-    return undefined;
-  }
-  fs.mkdirSync(path.dirname(place), {recursive: true});
-  fs.writeFileSync(place, change.text);
-  return 1;
+  const made = fs.mkdirSync(path.dirname(place), {recursive: true}) ?? place;
+  fs.writeFileSync(place, text);
+  return () => fs.rmSync(made, {recursive: true});
 }
 
 type Insert = Extract<Change, {kind: 'insert'}>;

@@ -77,6 +77,37 @@ test.each(['0', '-1', '1.5', '1,5', '3', 'x', 'NaN'])(
   },
 );
 
+describe('where several may be chosen', () => {
+  const SEVERAL: Question = {
+    name: 'days',
+    text: 'Welke dagen?',
+    most: 2,
+    choices: ['ma', 'di', 'wo'].map((day) => ({value: day, label: `Op ${day}`})),
+  };
+
+  test.each([
+    ['2', 'di'],
+    ['1, 3', 'ma, wo'],
+    ['3,1', 'wo, ma'],
+    ['1 2', 'ma, di'],
+    ['2, 2,', 'di'],
+    ['wo, 1', 'wo, ma'],
+  ])('takes "%s" for "%s"', async (typed, days) => {
+    expect((await talkOver([SEVERAL], [typed])).answers).toEqual({days});
+  });
+
+  test.each([
+    ['1, 4', 'kies nummers van 1 tot en met 3, met een komma ertussen.'],
+    ['1 en 2', 'kies nummers van 1 tot en met 3, met een komma ertussen.'],
+    ['1, 2, 3', 'dit zijn er 3. Kies er hoogstens 2.'],
+    [',', 'er staat nog niets. Typ je antwoord en druk op Enter.'],
+  ])('refuses "%s"', async (typed, message) => {
+    const {answers, lines} = await talkOver([SEVERAL], [typed, '1']);
+    expect(lines).toContain(`  Dat kan niet: ${message}`);
+    expect(answers).toEqual({days: 'ma'});
+  });
+});
+
 test('refuses an empty answer where a choice must be made', async () => {
   const {lines} = await talkOver([DRAWING], ['', '2']);
   expect(lines).toContain('  Dat kan niet: er staat nog niets. Typ je antwoord en druk op Enter.');

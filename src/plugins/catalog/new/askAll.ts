@@ -1,4 +1,4 @@
-import type {Answers, Question} from './question';
+import {listOf, type Answers, type Question} from './question';
 
 /** How questions reach an editor and answers come back; `read` gives nothing when input has ended. */
 export type Talk = {
@@ -46,21 +46,37 @@ async function ask(question: Question, answers: Answers, talk: Talk): Promise<st
   }
 }
 
-/** The value behind the number, or the answer itself. */
-function chosen({choices}: Question, answer: string): string {
-  return choices?.[Number(answer) - 1]?.value ?? answer;
+/** The value behind the number, or the answer itself; of several, each once. */
+function chosen({choices, most}: Question, answer: string): string {
+  const valueOf = (item: string) => choices?.[Number(item) - 1]?.value ?? item;
+  return most === undefined
+    ? valueOf(answer)
+    : [
+        ...new Set(
+          answer
+            .split(/[\s,]+/)
+            .filter(Boolean)
+            .map(valueOf),
+        ),
+      ].join(', ');
 }
 
 function whatIsWrong(
-  {choices, check}: Question,
+  {choices, most, check}: Question,
   answer: string,
   answers: Answers,
 ): string | undefined {
   if (answer === '') {
     return 'er staat nog niets. Typ je antwoord en druk op Enter.';
   }
-  if (choices && !choices.some(({value}) => value === answer)) {
-    return `kies een nummer van 1 tot en met ${choices.length}.`;
+  const items = most === undefined ? [answer] : listOf(answer);
+  if (choices && !items.every((item) => choices.some(({value}) => value === item))) {
+    return most === undefined
+      ? `kies een nummer van 1 tot en met ${choices.length}.`
+      : `kies nummers van 1 tot en met ${choices.length}, met een komma ertussen.`;
+  }
+  if (most !== undefined && items.length > most) {
+    return `dit zijn er ${items.length}. Kies er hoogstens ${most}.`;
   }
   return check?.(answer, answers);
 }

@@ -64,4 +64,15 @@ export const GUIDE_EXAMPLES = {
       'Dit is een voorbeeld; het rapport bestaat niet.',
     ],
   },
+  // Last: its story is still to be written, and no site can be built with it.
+  casus: {
+    kind: 'casus',
+    answers: [
+      'Licht op de trap',
+      'In het donker brandt er licht op de trap, en Noor doet niet open. Je had haar beloofd dat je deze week niet zou komen.',
+      '2, 4',
+      'Volhouden of loslaten. Hoe lang zoek je contact met iemand die mag weigeren?',
+      'Incidentmethode. Jullie zoeken eerst uit wat er precies gebeurde, en geven pas daarna raad.',
+    ],
+  },
 } as const satisfies Record<string, GuideExample>;

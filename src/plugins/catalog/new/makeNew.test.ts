@@ -104,6 +104,14 @@ const SOURCE = [
   'Het bestaat niet.',
 ];
 
+const CASE = [
+  'Licht op de trap',
+  'Om zes uur brandt er licht op de trap. Je hebt beloofd dat je niet zou komen.',
+  'wonen',
+  'vragen-of-laten',
+  'clinic',
+];
+
 test('offers everything that can be made', async () => {
   const {talk, lines} = scriptedTalk([]);
   await expect(makeNew({root: site(), talk, today: '2026-11-22'})).rejects.toThrow(Stopped);
@@ -115,6 +123,7 @@ test('offers everything that can be made', async () => {
     '  3. Een pagina met uitleg, of een kaart om af te drukken',
     '  4. Een feit: een cijfer of bevinding met bron en grens',
     '  5. Een bron: een rapport, artikel of webpagina',
+    '  6. Een casus: een verzonnen verhaal waarin de lezer kiest',
   ]);
 });
 
@@ -205,6 +214,7 @@ test.each([
   ['pagina', PAGE],
   ['feit', FACT],
   ['bron', SOURCE],
+  ['casus', CASE],
 ])('writes nothing of a %s when input ends before the last answer', async (kind, typed) => {
   const root = site();
   const before = everything(root);
@@ -245,6 +255,7 @@ test.each([
   ['pagina', PAGE],
   ['feit', FACT],
   ['bron', SOURCE],
+  ['casus', CASE],
 ])('says at once how to stop making a %s, and at its end where to go on', async (kind, typed) => {
   const {lines} = await made(site(), kind, typed);
   expect(lines[0]).toBe(

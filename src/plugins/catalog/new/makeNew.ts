@@ -1,8 +1,9 @@
 import {loadContent} from '../loadContent';
-import {formatProblems} from '../problems';
-import {applyChange} from './applyChange';
+import {formatProblems, type Problem} from '../problems';
+import {applyChanges} from './applyChange';
 import {askAll, type Talk} from './askAll';
 import type {Recipe} from './recipe';
+import {caseRecipe} from './recipes/case';
 import {factRecipe} from './recipes/fact';
 import {pageRecipe} from './recipes/page';
 import {postRecipe} from './recipes/post';
@@ -16,6 +17,7 @@ export const RECIPES: readonly Recipe[] = [
   pageRecipe,
   factRecipe,
   sourceRecipe,
+  caseRecipe,
 ];
 
 const LAST_STEP = 'Klaar? Lees hoe je het nakijkt en opstuurt: /redactie/controleren';
@@ -32,20 +34,39 @@ export async function makeNew({root, talk, today, kind}: Options): Promise<boole
   const context = {...content, today};
   talk.say('Stoppen kan altijd: houd Ctrl ingedrukt en druk op C. Er is dan niets geschreven.');
   const answers = await askAll(recipe.questions(context), talk);
-  const change = recipe.write(answers, context);
-  const line = applyChange(root, change);
-  if (line === undefined) {
+  const changes = recipe.write(answers, context);
+  const applied = applyChanges(root, changes);
+  if ('taken' in applied) {
     talk.say(
-      `\nHet bestand ${change.file} is er al. Er is niets geschreven; kies een andere titel.`,
+      `\nHet bestand ${applied.taken} is er al. Er is niets geschreven; kies een andere titel.`,
     );
     return false;
   }
 
-  talk.say(`\nGeschreven: ${change.file}, vanaf regel ${line}.`);
-  [...recipe.next(answers, change), LAST_STEP].forEach((step) => talk.say(`- ${step}`));
-  const {problems} = loadContent(root);
-  talk.say(problems.length === 0 ? '\nDe inhoud klopt.' : `\n${formatProblems(problems)}`);
-  return problems.length === 0;
+  talk.say('');
+  changes.forEach(({file}, index) =>
+    talk.say(`Geschreven: ${file}, vanaf regel ${applied.lines[index]}.`),
+  );
+  [...recipe.next(answers, changes), LAST_STEP].forEach((step) => talk.say(`- ${step}`));
+  return checked(loadContent(root).problems, recipe.isDraft ? changes[0].file : undefined, talk);
+}
+
+/** Says what is wrong, apart from what is still to be written in a draft; whether that is nothing. */
+function checked(problems: readonly Problem[], draft: string | undefined, talk: Talk): boolean {
+  const open = problems.filter(({file}) => file === draft);
+  const wrong = problems.filter(({file}) => file !== draft);
+  if (draft !== undefined) {
+    talk.say(`\n${stillToWrite(draft, open)}`);
+  }
+  const fits = draft === undefined ? 'De inhoud klopt.' : 'De rest van de inhoud klopt.';
+  talk.say(wrong.length === 0 ? `\n${fits}` : `\n${formatProblems(wrong)}`);
+  return wrong.length === 0;
+}
+
+/** Where an editor goes on. Not each place: `npm run check:data` lists those that are left. */
+function stillToWrite(file: string, open: readonly Problem[]): string {
+  const lines = open.map(({line}) => line ?? 1);
+  return `Nu moet je het nog schrijven: in ${file} zijn ${open.length} plekken open, van regel ${Math.min(...lines)} tot en met regel ${Math.max(...lines)}.`;
 }
 
 async function chooseRecipe(talk: Talk, kind: string | undefined): Promise<Recipe> {

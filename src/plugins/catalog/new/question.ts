@@ -16,6 +16,8 @@ export type Question = {
   optional?: boolean;
   /** A closed list, answered by number. */
   choices?: readonly Choice[];
+  /** Of the closed list so many may be chosen, by their numbers; the answer is read by `listOf`. */
+  most?: number;
   /** Whether the question makes sense after the answers before it. */
   when?: (answers: Answers) => boolean;
   /** What is wrong with an answer and what to do; nothing when it will do. */

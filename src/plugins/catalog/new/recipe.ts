@@ -10,7 +10,7 @@ export type Context = {
   today: string;
 };
 
-/** What a recipe does to the files: a new file, or a record in a list that is there. */
+/** What a recipe does to a file: it makes one, or puts a record in a list that is there. */
 export type Change =
   | {kind: 'create'; file: string; text: string}
   | {
@@ -21,13 +21,18 @@ export type Change =
       before?: number;
     };
 
+/** All that a recipe does, each to a file of its own: it is done whole or not at all. */
+export type Changes = readonly [Change, ...Change[]];
+
 /** A kind of content that an editor can make by answering questions. */
 export type Recipe = {
   /** Word behind `npm run new`, such as "begrip". */
   id: string;
   label: string;
   questions: (context: Context) => Question[];
-  write: (answers: Answers, context: Context) => Change;
+  write: (answers: Answers, context: Context) => Changes;
   /** What to do next, a line each. */
-  next: (answers: Answers, change: Change) => string[];
+  next: (answers: Answers, changes: Changes) => string[];
+  /** The editor has yet to write on in the first file; until then the build refuses it. */
+  isDraft?: true;
 };

@@ -29,7 +29,8 @@ const LIMIT = 'Hoe vaak dat gebeurde, staat er niet bij.';
 
 async function written(...typed: string[]) {
   const answers = await askAll(factRecipe.questions(CONTEXT), scriptedTalk(typed).talk);
-  return factRecipe.write(answers, CONTEXT);
+  const [change] = factRecipe.write(answers, CONTEXT);
+  return change;
 }
 
 /** What an editor reads, when no more is typed than this. */
@@ -131,7 +132,7 @@ test.each(['', '   '])('does not let the limit be skipped with "%s"', async (lim
 
 test('tells how a page uses it', async () => {
   const change = await written('1', RESEARCH, STATEMENT, 'divosa-2020', LIMIT);
-  expect(factRecipe.next({}, change)).toEqual([
+  expect(factRecipe.next({}, [change])).toEqual([
     'Gebruik het in een pagina: <Fact id="L05">de woorden in je zin</Fact>',
     'Staat er een getal in het feit? Lees /redactie/feit-en-bron: dan hoort er nog een veld bij.',
   ]);

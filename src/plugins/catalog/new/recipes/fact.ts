@@ -58,15 +58,17 @@ export const factRecipe: Recipe = {
   write: ({letter = '', kind, statement, sources, limit}, context) => {
     const group = groupsOf(context).find((candidate) => candidate.letter === letter);
     const record = {id: nextId(letter, context), kind, statement, sources: listOf(sources), limit};
-    return {
-      kind: 'insert',
-      file: group?.file ?? '',
-      text: yamlText([record]),
-      ...(group?.after === undefined ? {} : {before: group.after}),
-    };
+    return [
+      {
+        kind: 'insert',
+        file: group?.file ?? '',
+        text: yamlText([record]),
+        ...(group?.after === undefined ? {} : {before: group.after}),
+      },
+    ];
   },
 
-  next: (_answers, {text}) => {
+  next: (_answers, [{text}]) => {
     const id = /id: (\w+)/.exec(text)?.[1] ?? '';
     return [
       `Gebruik het in een pagina: <Fact id="${id}">de woorden in je zin</Fact>`,

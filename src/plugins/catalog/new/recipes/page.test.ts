@@ -35,7 +35,8 @@ const CONTEXT: Context = {
 
 async function written(...typed: string[]) {
   const answers = await askAll(pageRecipe.questions(CONTEXT), scriptedTalk(typed).talk);
-  return pageRecipe.write(answers, CONTEXT);
+  const [change] = pageRecipe.write(answers, CONTEXT);
+  return change;
 }
 
 /** What an editor reads, when no more is typed than this. */
@@ -238,7 +239,7 @@ test.each(['0', '15', 'huis'])('refuses "%s" for a drawing', async (drawing) => 
 
 test('tells where to look at it', () => {
   const file = 'docs/methodiek/een-kaartje.mdx';
-  expect(pageRecipe.next({}, {kind: 'create', file, text: ''})).toEqual([
+  expect(pageRecipe.next({}, [{kind: 'create', file, text: ''}])).toEqual([
     'Bekijk het: typ npm start (als dat nog niet loopt) en open http://localhost:3000/methodiek/een-kaartje',
     'Schrijf nu onder elke kop. Wat tussen {/* en */} staat, ziet geen lezer.',
     'De pagina staat onderaan in de lijst van haar deel. Zet haar ergens anders met sidebar_position.',

@@ -94,14 +94,17 @@ export const pageRecipe: Recipe = {
       reviewed: today,
       ...(drawing === undefined ? {} : {drawing}),
     };
-    return {
-      kind: 'create',
-      file: fileOf(folder, title),
-      text: `---\n${yamlText(fields)}---\n\n${isKnowledge(answers) ? knowledgePage(answers) : card(answers)}`,
-    };
+    const text = isKnowledge(answers) ? knowledgePage(answers) : card(answers);
+    return [
+      {
+        kind: 'create',
+        file: fileOf(folder, title),
+        text: `---\n${yamlText(fields)}---\n\n${text}`,
+      },
+    ];
   },
 
-  next: (_answers, {file}) => [
+  next: (_answers, [{file}]) => [
     `Bekijk het: typ npm start (als dat nog niet loopt) en open http://localhost:3000${addressOf(file)}`,
     'Schrijf nu onder elke kop. Wat tussen {/* en */} staat, ziet geen lezer.',
     'De pagina staat onderaan in de lijst van haar deel. Zet haar ergens anders met sidebar_position.',

@@ -31,7 +31,8 @@ const NOTHING: Change = {kind: 'create', file: '', text: ''};
 
 async function written(...typed: string[]) {
   const answers = await askAll(postRecipe.questions(CONTEXT), scriptedTalk(typed).talk);
-  return postRecipe.write(answers, CONTEXT);
+  const [change] = postRecipe.write(answers, CONTEXT);
+  return change;
 }
 
 /** What an editor reads last, when no more is typed than this. */
@@ -154,7 +155,7 @@ test.each([
   ['nieuws', 'http://localhost:3000/nieuws/een-nieuw-begrip'],
   ['terugblik', 'http://localhost:3000/nieuws/terugblik/een-nieuw-begrip'],
 ])('tells where to look at a post of the kind %s', (kind, address) => {
-  expect(postRecipe.next({kind, title: 'Een nieuw begrip'}, NOTHING)).toEqual([
+  expect(postRecipe.next({kind, title: 'Een nieuw begrip'}, [NOTHING])).toEqual([
     `Bekijk het: typ npm start (als dat nog niet loopt) en open ${address}`,
     'Wil je meer vertellen? Schrijf verder in het bestand, onder de regel met truncate.',
   ]);

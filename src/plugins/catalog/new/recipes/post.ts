@@ -63,11 +63,13 @@ export const postRecipe: Recipe = {
       ...(event === undefined ? {} : {event}),
       slug: `${folder}${name}`,
     };
-    return {
-      kind: 'create',
-      file: `blog/${folder}${event ?? today}-${name}.mdx`,
-      text: `---\n${yamlText(fields)}---\n\n${text}\n\n{/* truncate */}\n`,
-    };
+    return [
+      {
+        kind: 'create',
+        file: `blog/${folder}${event ?? today}-${name}.mdx`,
+        text: `---\n${yamlText(fields)}---\n\n${text}\n\n{/* truncate */}\n`,
+      },
+    ];
   },
 
   next: ({title = '', ...answers}) => [

@@ -33,7 +33,8 @@ const NOTHING: Change = {kind: 'insert', file: '', text: ''};
 
 async function written(answered: readonly string[]) {
   const answers = await askAll(sourceRecipe.questions(CONTEXT), scriptedTalk(answered).talk);
-  return sourceRecipe.write(answers, CONTEXT);
+  const [change] = sourceRecipe.write(answers, CONTEXT);
+  return change;
 }
 
 /** What an editor reads last, when no more is typed than this. */
@@ -160,7 +161,7 @@ test('takes a second source of one year with a word of its own', async () => {
 
 test('tells the id and where to look at it', () => {
   const answers = {publisher: 'Divosa', date: 'juni 2019', iso: '2019-06'};
-  expect(sourceRecipe.next(answers, NOTHING)).toEqual([
+  expect(sourceRecipe.next(answers, [NOTHING])).toEqual([
     'Gebruik de bron in een feit: npm run new feit, met bron divosa-2019',
     'Bekijk hem: typ npm start (als dat nog niet loopt) en open http://localhost:3000/bronnen#divosa-2019',
   ]);

@@ -77,7 +77,7 @@ export const sourceRecipe: Recipe = {
       // Who gives an address here has just had it open.
       checked: url === undefined ? null : today,
     };
-    return {kind: 'insert', file: FILE, text: yamlText([record])};
+    return [{kind: 'insert', file: FILE, text: yamlText([record])}];
   },
 
   next: (answers) => [

@@ -34,7 +34,8 @@ const NOTHING: Change = {kind: 'insert', file: '', text: ''};
 
 async function written(...typed: string[]) {
   const answers = await askAll(termRecipe.questions(CONTEXT), scriptedTalk(typed).talk);
-  return termRecipe.write(answers, CONTEXT);
+  const [change] = termRecipe.write(answers, CONTEXT);
+  return change;
 }
 
 /** What an editor reads last, when no more is typed than this. */
@@ -173,7 +174,7 @@ test('leaves out the field for a lone comma of sources', async () => {
 });
 
 test('tells where to look at it', () => {
-  expect(termRecipe.next({term: 'Één café'}, NOTHING)).toEqual([
+  expect(termRecipe.next({term: 'Één café'}, [NOTHING])).toEqual([
     'Bekijk het: typ npm start (als dat nog niet loopt) en open http://localhost:3000/begrippen#een-cafe',
     'Staat het woord in een pagina, dan krijgt het daar vanzelf een stippellijn met de uitleg.',
   ]);

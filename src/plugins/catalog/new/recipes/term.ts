@@ -83,12 +83,14 @@ export const termRecipe: Recipe = {
     const next = catalog.terms.find(
       (other) => other.file === FILE && other.record.term.localeCompare(term, 'nl') > 0,
     );
-    return {
-      kind: 'insert',
-      file: FILE,
-      text: yamlText([record]),
-      ...(next?.line === undefined ? {} : {before: next.line}),
-    };
+    return [
+      {
+        kind: 'insert',
+        file: FILE,
+        text: yamlText([record]),
+        ...(next?.line === undefined ? {} : {before: next.line}),
+      },
+    ];
   },
 
   next: ({term = ''}) => [
