@@ -273,10 +273,9 @@ test.describe('without JavaScript', () => {
       const number = (await link.innerText()).replace('Ga naar ', '');
       await link.click();
       const [, id] = page.url().split('#');
-      await expect(page.locator(`#${id}`).getByRole('heading')).toHaveText(
-        new RegExp(`^${number}\\. `),
-      );
-      await expect(page.locator(`#${id}`).getByRole('heading')).toBeInViewport();
+      const title = page.locator(`#${id}`).getByRole('heading', {level: 2});
+      await expect(title).toHaveText(new RegExp(`^${number}\\. `));
+      await expect(title).toBeInViewport();
     }
     const option = paper.getByRole('listitem').filter({hasText: 'Je vraagt Nienke de brief'});
     await option.getByRole('link').click();
