@@ -277,7 +277,7 @@ test.describe('without JavaScript', () => {
       await expect(title).toHaveText(new RegExp(`^${number}\\. `));
       await expect(title).toBeInViewport();
     }
-    const option = paper.getByRole('listitem').filter({hasText: 'Je vraagt Nienke de brief'});
+    const option = paper.getByRole('listitem').filter({hasText: 'De brief gaat weer op de post'});
     await option.getByRole('link').click();
     await expect(paper.getByRole('heading', {name: /De zus van Carla$/})).toBeInViewport();
   });

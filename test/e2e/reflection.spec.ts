@@ -21,7 +21,6 @@ import {blockStorage, countPuts, readPuts} from './storageFaults';
 
 test.describe.configure({mode: 'parallel'});
 
-const main = (page: Page) => page.getByRole('main');
 const desk = (page: Page) => page.getByRole('region', {name: 'Je werkmap'});
 const openDesk = async (page: Page) => {
   await openAwake(page, '/werkmap/');
@@ -232,7 +231,7 @@ test.describe('on paper', () => {
     await openTool(page);
     await page.emulateMedia({media: 'print'});
     await expect(page.getByRole('region', {name: /, op papier$/})).toHaveCount(4);
-    await expect(main(page).getByRole('button')).toHaveCount(0);
+    await expect(tool(page).getByRole('button')).toHaveCount(0);
   });
 
   test('what was written is printed, and no blank form', async ({page}) => {
@@ -244,6 +243,6 @@ test.describe('on paper', () => {
     await expect(happened(page)).toBeVisible();
     await expect(happened(page)).toHaveValue('Ik belde drie keer.');
     await expect(page.getByRole('region', {name: /, op papier$/})).toHaveCount(0);
-    await expect(main(page).getByRole('button')).toHaveCount(0);
+    await expect(tool(page).getByRole('button')).toHaveCount(0);
   });
 });

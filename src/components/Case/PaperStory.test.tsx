@@ -15,7 +15,7 @@ test('each choice says at which number to read on, and its link leads there', ()
     options.map(({to}) => [id, to] as const),
   );
   for (const [from, to] of leads) {
-    const option = part(new RegExp(`Moment ${from}$`)).getByText(`Je gaat naar ${to}.`);
+    const option = part(new RegExp(`Moment ${from}$`)).getByText(`Zo kom je bij ${to}.`);
     const link = within(option.closest('li') ?? document.body).getByRole('link');
     const number = numbers[to as keyof typeof numbers];
     expect(link).toHaveTextContent(`Ga naar ${number}`);
@@ -28,7 +28,7 @@ test('each choice says at which number to read on, and its link leads there', ()
 test('an ending leads nowhere, and the questions come after all of them', () => {
   render(<PaperStory shown={SHOWN} />);
   expect(part(/Einde weg$/).queryByRole('link')).not.toBeInTheDocument();
-  const titles = screen.getAllByRole('heading').map(({textContent}) => textContent);
+  const titles = screen.getAllByRole('heading', {level: 2}).map(({textContent}) => textContent);
   expect(titles).toEqual([
     '1. Moment een',
     '2. Moment om',
