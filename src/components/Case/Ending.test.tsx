@@ -101,6 +101,7 @@ test('keeps what somebody wants to remember and the question for a session', asy
   await waitFor(async () =>
     expect(await stored('noteren')).toMatchObject({data: {question: 'Hoe?', note: 'Kijken.'}}),
   );
+  await screen.findByText('Bewaard op dit apparaat.');
   expect(screen.getByText('Clinic.')).toBeInTheDocument();
   expect(screen.getByRole('link', {name: /^Veilig werken/})).toHaveAttribute(
     'href',

@@ -103,6 +103,7 @@ test('an address past what was chosen leads no further than the next choice', as
   await store('vooruit', walkRecord('vooruit', walked(['twee'])));
   show('#stuk=vooruit&deel=9');
   expect(await moment('twee')).toBeInTheDocument();
+  expect(screen.getByText('Keuze 2')).toBeInTheDocument();
 });
 
 test('a walk of this case can be gone on with from its start, and says how far it is', async () => {
