@@ -2,6 +2,7 @@ import {useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
 import {crossingsOf} from '@site/src/domain/case/crossingsOf';
+import {placeAfter} from '@site/src/domain/case/placeAfter';
 import {walkDocument} from '@site/src/domain/case/toDocument';
 import type {ShownCase} from '@site/src/domain/catalog/types';
 import type {Ending as StoryEnding} from '@site/src/schemas/case';
@@ -43,14 +44,18 @@ export default function Ending({session, record, shown, ending}: Props): ReactNo
   const shelf = useShelf();
   const [beside, setBeside] = useState('');
   const others = walksOf(shelf, story.id).filter(
-    (walk) => walk.id !== record.id && walk.data.ended !== null,
+    // Not a way that the story has no more: the map could not draw it.
+    (walk) => walk.id !== record.id && placeAfter(story, walk.data.steps)?.kind === 'ending',
   );
   const other = others.find(({id}) => id === beside);
   const write = (part: {note: string} | {question: string}) =>
     changeData(session, 'case-walk', (walk) => ({...walk, ...part}));
   const again = async () =>
     history.push({
-      hash: hashOf(beginWalk(story, data.group, walksOf(shelf ?? (await readShelf()), story.id))),
+      hash: hashOf(
+        beginWalk(story, data.group, walksOf(shelf ?? (await readShelf()), story.id)),
+        '1',
+      ),
     });
 
   return (
@@ -124,7 +129,7 @@ export default function Ending({session, record, shown, ending}: Props): ReactNo
       <h3>{text.readOn()}</h3>
       <ul>
         {story.readOn.map(({text: words, page}) => (
-          <li key={page}>
+          <li key={words}>
             <Link to={page}>{words}</Link>
           </li>
         ))}

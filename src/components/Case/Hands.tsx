@@ -32,7 +32,7 @@ export default function Hands({session, record, number, option}: Props): ReactNo
         type="button"
         className={button.round}
         aria-label={text.oneLess()}
-        disabled={count === 0}
+        aria-disabled={count === 0}
         onClick={() => change(-1)}
       >
         −

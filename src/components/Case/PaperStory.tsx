@@ -71,7 +71,7 @@ export default function PaperStory({shown: {story, method}}: {shown: ShownCase})
         </p>
         <ul>
           {story.readOn.map(({text: words, page}) => (
-            <li key={page}>
+            <li key={words}>
               <Link to={page}>{words}</Link>
             </li>
           ))}

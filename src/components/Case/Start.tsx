@@ -32,7 +32,7 @@ export default function Start({shown, isReturn}: Props): ReactNode {
   const begin = async (group: boolean) => {
     // Pressed before the notebook was read: what stands there decides all the same.
     const known = walksOf(shelf ?? (await readShelf()), story.id);
-    history.push({hash: hashOf(beginWalk(story, group, known))});
+    history.push({hash: hashOf(beginWalk(story, group, known), '1')});
   };
 
   return (

@@ -1,4 +1,4 @@
-import {useId, useRef, type ReactNode} from 'react';
+import {useId, useRef, useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {questionAdvice} from '@site/src/domain/reflection/questionAdvice';
 import type {RecordOf} from '@site/src/schemas/records/record';
@@ -20,6 +20,8 @@ export default function QuestionField({session, record}: Props): ReactNode {
   const id = useId();
   const place = useRef<HTMLDetailsElement>(null);
   const {question} = record.data;
+  // As it was when this came on the screen: a field that is emptied must not close under who writes.
+  const [wasWritten] = useState(question !== '');
   const advice = questionAdvice(question);
   const change = (words: string) =>
     changeData(session, 'reflection', (data) => ({...data, question: words}));
@@ -29,7 +31,7 @@ export default function QuestionField({session, record}: Props): ReactNode {
   };
 
   return (
-    <details ref={place} className={tool.fold} open={question !== '' || undefined}>
+    <details ref={place} className={tool.fold} open={wasWritten}>
       <summary>{text.makeQuestion()}</summary>
       <p>{text.aboutQuestion()}</p>
       {question.trim() === '' && (

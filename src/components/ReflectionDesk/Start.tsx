@@ -46,7 +46,7 @@ export default function Start({models, isReturn}: Props): ReactNode {
       <ul className={styles.models}>
         {models.map((model) => (
           <li key={model.id}>
-            <h3>{model.name}</h3>
+            <h2>{model.name}</h2>
             <p>{model.about}</p>
             <p className={styles.origin}>
               {text.minutes(model.minutes)} {model.origin} {text.sources()}{' '}

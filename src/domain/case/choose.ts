@@ -3,8 +3,9 @@ import type {CaseWalk} from '../../schemas/records/caseWalk';
 import {placeAfter} from './placeAfter';
 
 /**
- * A walk in which step `number` is this choice. What came after it belonged to another way and goes;
- * what was written at each number stays. The same choice again changes nothing.
+ * A walk in which step `number` is this choice. What came after it belonged to another way and goes,
+ * with the hands that were raised there: another moment may have choices of the same name. What was
+ * written at each number stays. The same choice again changes nothing.
  *
  * @param number of the step, from 1
  * @param now as ISO text: when an ending is reached, the walk is finished then
@@ -27,6 +28,7 @@ export function choose(
   return {
     ...walk,
     steps,
+    hands: Object.fromEntries(Object.entries(walk.hands).filter(([at]) => Number(at) <= number)),
     ended: place?.kind === 'ending' ? {id: place.ending.id, title: place.ending.title} : null,
     finished: place?.kind === 'ending' ? now : null,
   };

@@ -56,6 +56,11 @@ describe('a walk', () => {
     expect(other).toMatchObject({ended: null, finished: null, whys: done.whys});
   });
 
+  test('another choice drops the hands raised on the way that came after it', () => {
+    const hands = {'1': {'naar-om': 2}, '2': {'naar-drie': 3}, '10': {'naar-weg': 1}};
+    expect(pick({...walked('twee', 'drie'), hands}, 1, 'om').hands).toEqual({'1': hands['1']});
+  });
+
   test('the same choice again changes nothing', () => {
     const done = walked('twee', 'drie', 'weg');
     expect(pick(done, 1, 'twee')).toBe(done);
