@@ -1,4 +1,5 @@
 import {useId, useRef, useState, type ReactNode} from 'react';
+import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import {questionAdvice} from '@site/src/domain/reflection/questionAdvice';
 import type {RecordOf} from '@site/src/schemas/records/record';
@@ -31,7 +32,7 @@ export default function QuestionField({session, record}: Props): ReactNode {
   };
 
   return (
-    <details ref={place} className={tool.fold} open={wasWritten}>
+    <details ref={place} className={clsx(tool.fold, styles.question)} open={wasWritten}>
       <summary>{text.makeQuestion()}</summary>
       <p>{text.aboutQuestion()}</p>
       {question.trim() === '' && (

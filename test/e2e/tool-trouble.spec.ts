@@ -1,0 +1,105 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {expect, test, type Locator, type Page} from '@playwright/test';
+import * as cases from './caseTool';
+import {killBrowser, launchIn} from './killBrowser';
+import * as reflections from './reflectionTool';
+import {readStore, seedRecords} from './seedRecord';
+import {setRoom, watchRoom} from './storageFaults';
+
+// What may go wrong under a tool that keeps what somebody writes; the self-assessment, the first of
+// them, has its own.
+test.describe.configure({mode: 'parallel'});
+
+/** Times that the browser is killed. */
+const ROUNDS = process.env['TEST_ALL'] ? 10 : 2;
+
+type Tool = {
+  what: string;
+  address: string;
+  /** Opens the tool at the place where somebody writes. */
+  begin: (page: Page) => Promise<void>;
+  field: (page: Page) => Locator;
+  saved: (page: Page) => Locator;
+  tool: (page: Page) => Locator;
+};
+
+const TOOLS: Tool[] = [
+  {
+    what: 'a walk through a case',
+    address: cases.ADDRESS,
+    begin: async (page) => {
+      await cases.beginWalk(page);
+      await cases.choice(page, cases.WAY[0].choice).click();
+    },
+    field: cases.why,
+    saved: cases.saved,
+    tool: cases.tool,
+  },
+  {
+    what: 'looking back',
+    address: reflections.ADDRESS,
+    begin: reflections.beginShort,
+    field: reflections.happened,
+    saved: reflections.saved,
+    tool: reflections.tool,
+  },
+];
+
+const words = (round: number) => `Ronde ${round}: ik vroeg wat de ander zelf wilde.`;
+
+for (const {what, address, begin, field, saved, tool} of TOOLS) {
+  test(`${what}, storage full: says so, and once there is room the button saves it`, async ({
+    page,
+    context,
+  }) => {
+    await watchRoom(context);
+    await begin(page);
+    await expect(saved(page)).toBeVisible();
+    await setRoom(page, false);
+    await field(page).pressSequentially('Dit past er niet meer bij.');
+    await expect(tool(page).getByRole('alert')).toContainText(
+      'Er is geen ruimte meer op dit apparaat.',
+    );
+    await setRoom(page, true);
+    await tool(page).getByRole('button', {name: 'Probeer opnieuw'}).click();
+    await expect(saved(page)).toBeFocused();
+    await page.reload();
+    await expect(field(page)).toHaveValue('Dit past er niet meer bij.');
+  });
+
+  test(`${what} that is damaged says so, and stays as it is`, async ({page}) => {
+    await begin(page);
+    await expect(saved(page)).toBeVisible();
+    const [record] = await readStore(page);
+    const broken = {...Object(record), id: 'kapot', data: {half: 'er'}};
+    await seedRecords(page, broken);
+    await page.goto('/pilots/');
+    await page.goto(`${address}#stuk=kapot`);
+    await expect(tool(page).getByRole('alert')).toContainText('Dit stuk is niet te lezen.');
+    await expect(tool(page).getByRole('textbox')).toHaveCount(0);
+    expect(await readStore(page)).toContainEqual(broken);
+  });
+
+  test(`${what}, the browser killed: once it says saved no character is lost`, async () => {
+    test.setTimeout(60_000 * (ROUNDS + 1));
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'werkmap-'));
+    let context = await launchIn(folder);
+    let page = context.pages()[0] ?? (await context.newPage());
+    await begin(page);
+    const place = page.url();
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      await field(page).fill('');
+      await field(page).pressSequentially(words(round));
+      await expect(saved(page)).toBeVisible();
+      await killBrowser(context, folder);
+      context = await launchIn(folder);
+      page = context.pages()[0] ?? (await context.newPage());
+      await page.goto(place);
+      await expect(field(page)).toHaveValue(words(round));
+    }
+    await context.close();
+    fs.rmSync(folder, {recursive: true, force: true});
+  });
+}
