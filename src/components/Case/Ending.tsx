@@ -21,6 +21,7 @@ import {text as shared} from '../RecordTool/text';
 import {useArrivalFocus} from '../RecordTool/useArrivalFocus';
 import StoryMap from '../StoryMap';
 import NotTaken from './NotTaken';
+import ReadOn from './ReadOn';
 import StepList from './StepList';
 import {beginWalk} from './beginWalk';
 import {fileWords} from './fileWords';
@@ -127,16 +128,7 @@ export default function Ending({session, record, shown, ending}: Props): ReactNo
         onChange={(question) => write({question})}
       />
       <h3>{text.readOn()}</h3>
-      <ul>
-        {story.readOn.map(({text: words, page}) => (
-          <li key={words}>
-            <Link to={page}>{words}</Link>
-          </li>
-        ))}
-        <li>
-          <Link to="/methodiek/veilig-werken">{text.safety()}</Link>
-        </li>
-      </ul>
+      <ReadOn pages={story.readOn} />
       <GuardSummary
         texts={[
           ...data.steps.map(({title}, index) => ({

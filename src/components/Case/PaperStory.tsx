@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import type {ShownCase} from '@site/src/domain/catalog/types';
 import {numbersOf} from '@site/src/domain/case/numbersOf';
+import ReadOn from './ReadOn';
 import styles from './paper.module.css';
 import {text} from './text';
 
@@ -69,16 +69,7 @@ export default function PaperStory({shown: {story, method}}: {shown: ShownCase})
         <p>
           <b>{text.fits(method.name)}</b> {story.whyMethod}
         </p>
-        <ul>
-          {story.readOn.map(({text: words, page}) => (
-            <li key={words}>
-              <Link to={page}>{words}</Link>
-            </li>
-          ))}
-          <li>
-            <Link to="/methodiek/veilig-werken">{text.safety()}</Link>
-          </li>
-        </ul>
+        <ReadOn pages={story.readOn} />
       </section>
     </section>
   );
