@@ -72,12 +72,18 @@ export default function slimScriptsPlugin({
                 'docusaurus.config.mjs',
                 'globalData.json',
                 'codeTranslations.json',
-                'routesChunkNames.json',
+                'routes.js',
               ]
                 .map((file) => path.join(generatedFilesDir, file))
                 .concat(
                   path.join(generatedFilesDir, 'docusaurus-plugin-content-docs', 'default', 'p'),
                 ),
+              use: [here('loaders', 'leanGenerated.cjs')],
+            },
+            {
+              test: path.join(generatedFilesDir, 'routesChunkNames.json'),
+              // What the loader makes of it is a script.
+              type: 'javascript/auto',
               use: [here('loaders', 'leanGenerated.cjs')],
             },
           ],

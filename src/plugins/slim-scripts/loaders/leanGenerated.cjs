@@ -4,6 +4,7 @@
 // between the two, which test/e2e/hydration.spec.ts looks for on every page.
 const fs = require('node:fs');
 const path = require('node:path');
+const {packChunkNames, packRoutes} = require('./pageTable.cjs');
 
 /** Components of nearly every page: in the first script, instead of five small ones after it. */
 const ON_EVERY_PAGE = ['DocsRoot', 'DocVersionRoot', 'DocRoot', 'DocItem'];
@@ -72,7 +73,13 @@ function leanConfig(source) {
  */
 function leanDocsVersion(source) {
   const data = JSON.parse(source);
-  return data.version ? JSON.stringify({...data, version: {...data.version, docs: {}}}) : source;
+  if (!data.version) {
+    return source;
+  }
+  // Of a page in a sidebar the theme asks only whether it is one.
+  return JSON.stringify({...data, version: {...data.version, docs: {}}}, (key, value) =>
+    key === 'docId' ? '-' : key === 'unlisted' && value === false ? undefined : value,
+  );
 }
 
 /** @param {string} source */
@@ -94,14 +101,13 @@ function leanGlobalData(source) {
  *
  * @param {string} source
  * @param {string} registry
+ * @param {string} routes
  */
-function leanRoutes(source, registry) {
+function leanChunkNames(source, registry, routes) {
   const names = shortNames(registry);
-  const routes = JSON.parse(source);
-  Object.values(routes).forEach((route) => delete route.items);
-  return JSON.stringify(routes, (_key, value) =>
-    typeof value === 'string' ? (names.get(value) ?? value) : value,
-  );
+  const chunkNames = JSON.parse(source);
+  Object.values(chunkNames).forEach((route) => delete route.items);
+  return packChunkNames(routes, chunkNames, (name) => names.get(name) ?? name);
 }
 
 /** @param {string} source */
@@ -124,10 +130,17 @@ const BY_FILE = {
  */
 module.exports = function leanGenerated(source) {
   const name = path.basename(this.resourcePath);
-  if (name !== 'routesChunkNames.json') {
-    return (BY_FILE[name] ?? leanDocsVersion)(source);
+  const beside = (/** @type {string} */ file) => {
+    const other = path.join(path.dirname(this.resourcePath), file);
+    this.addDependency(other);
+    return fs.readFileSync(other, 'utf8');
+  };
+  switch (name) {
+    case 'routes.js':
+      return packRoutes(source, JSON.parse(beside('routesChunkNames.json')));
+    case 'routesChunkNames.json':
+      return leanChunkNames(source, beside('registry.js'), beside('routes.js'));
+    default:
+      return (BY_FILE[name] ?? leanDocsVersion)(source);
   }
-  const registry = path.join(path.dirname(this.resourcePath), 'registry.js');
-  this.addDependency(registry);
-  return leanRoutes(source, fs.readFileSync(registry, 'utf8'));
 };

@@ -1,6 +1,3 @@
-import path from 'node:path';
-import {folderWith} from '@site/test/builders/folder';
-
 type Loader = (
   this: {resourcePath: string; addDependency: (file: string) => void},
   source: string,
@@ -134,8 +131,32 @@ describe('what the docs tell each of their pages', () => {
     };
     const docs = {bronnen: {id: 'bronnen', title: 'Bronnen', description: 'Alle bronnen.'}};
     expect(leanJson(file, {version: {...version, docs}, also: 1})).toEqual({
-      version: {...version, docs: {}},
+      version: {
+        ...version,
+        docsSidebars: {over: [{type: 'link', href: '/bronnen', label: 'Bronnen', docId: '-'}]},
+        docs: {},
+      },
       also: 1,
+    });
+  });
+
+  test('keeps of a page in a menu that it is one, and that it is not listed', () => {
+    const items = [
+      {type: 'link', href: '/a', docId: 'a', unlisted: false},
+      {type: 'link', href: '/b', docId: 'b', unlisted: true},
+      {type: 'link', href: 'https://example.org'},
+    ];
+    expect(leanJson(file, {version: {docsSidebars: {over: items}}})).toEqual({
+      version: {
+        docs: {},
+        docsSidebars: {
+          over: [
+            {type: 'link', href: '/a', docId: '-'},
+            {type: 'link', href: '/b', docId: '-', unlisted: true},
+            {type: 'link', href: 'https://example.org'},
+          ],
+        },
+      },
     });
   });
 
@@ -167,32 +188,4 @@ test('of the words those of the pieces in use stay, and no others', () => {
     'eigen.theme.NotFound.title': 'Pagina niet gevonden',
   };
   expect(leanJson('codeTranslations.json', {...notInUse, ...inUse})).toEqual(inUse);
-});
-
-test('a list of posts has what it needs, without the text of each post, by the names of the registry', () => {
-  const list = {
-    __comp: 'a6aa9e1f',
-    __context: {plugin: '36994c47'},
-    sidebar: '814f3328',
-    listMetadata: 'c15d9823',
-  };
-  const post = {__comp: 'ccc49370', content: 'd4e3d4aa'};
-  const items = [{content: 'd4e3d4aa'}, {content: 'bad1af99'}];
-  const chunks = ['d4e3d4aa', 'a6aa9e1f', 'ccc49370'].map((name) => chunk(name, '@site/een.mdx'));
-  const root = folderWith({'registry.js': `export default {\n${chunks.join('')}}\n`});
-  const watched: string[] = [];
-  const routes: unknown = JSON.parse(
-    leanGenerated.call(
-      {
-        resourcePath: path.join(root, 'routesChunkNames.json'),
-        addDependency: (file) => void watched.push(file),
-      },
-      JSON.stringify({'/nieuws/-d41': {...list, items}, '/nieuws/een-0b2': post}),
-    ),
-  );
-  expect(routes).toEqual({
-    '/nieuws/-d41': {...list, __comp: '1'},
-    '/nieuws/een-0b2': {__comp: '2', content: '0'},
-  });
-  expect(watched).toEqual([path.join(root, 'registry.js')]);
 });
