@@ -1,3 +1,4 @@
+import type {Check} from '@site/src/schemas/check';
 import type {
   PageLink,
   PilotResult,
@@ -26,6 +27,7 @@ import type {Site} from '@site/src/schemas/site';
 import type {Source} from '@site/src/schemas/source';
 import type {Tension} from '@site/src/schemas/tension';
 import type {Term} from '@site/src/schemas/term';
+import {check} from './check';
 import {dilemma, method, reflectionModel, story} from './story';
 
 // Each builder gives a record that passes every check; a test names only the fields it is about.
@@ -257,6 +259,7 @@ type Records = {
   methods?: Method[];
   cases?: Case[];
   reflections?: ReflectionModel[];
+  checks?: Check[];
   officialWords?: OfficialWord[];
   words?: string[];
 };
@@ -277,6 +280,7 @@ export const catalog = ({
   methods = [method()],
   cases = [story()],
   reflections = [reflectionModel()],
+  checks = [check()],
   officialWords = [officialWord()],
   words = ['deelnemers', 'coaches'],
 }: Records = {}): Catalog => ({
@@ -294,6 +298,7 @@ export const catalog = ({
   methods: located('data/methods.yaml', methods),
   cases: located('data/cases/de-deur.yaml', cases),
   reflections: located('data/reflections/kort.yaml', reflections),
+  checks: located('data/checks/contact.yaml', checks),
   officialWords: located('data/official-words.yaml', officialWords),
   redirects: [],
   synonyms: [],

@@ -21,7 +21,7 @@ export const testWalk = (changes: Partial<CaseWalk> = {}): CaseWalk => ({
     {scene: 'een', option: 'naar-twee', title: 'Moment een', choice: 'Je gaat naar twee.'},
     {scene: 'twee', option: 'naar-drie', title: 'Moment twee', choice: 'Je gaat naar drie.'},
   ],
-  whys: {'1': 'Ik wilde rust.'},
+  whys: {'1': {een: 'Ik wilde rust.'}},
   hands: {},
   ended: {id: 'thuis', title: 'Einde thuis'},
   finished: null,

@@ -19,7 +19,7 @@ test('a walk through a case that was rewritten shows all that was chosen and wri
     'ouder',
     walkRecord('ouder', {
       ...walked(['om', 'drie', 'weg']),
-      whys: {'1': 'Omdat ik bang was.'},
+      whys: {'1': {een: 'Omdat ik bang was.'}},
       note: 'Eerst kijken.',
       question: 'Hoe blijf ik staan?',
     }),

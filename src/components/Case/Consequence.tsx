@@ -1,9 +1,11 @@
 import type {ReactNode, Ref} from 'react';
+import {whyAt} from '@site/src/domain/case/whyAt';
 import type {CaseOption} from '@site/src/schemas/case';
 import type {RecordOf} from '@site/src/schemas/records/record';
 import type {Session} from '@site/src/storage/session';
 import GuardedField from '../GuardedField';
 import {changeData} from '../RecordTool/changeData';
+import tool from '../RecordTool/styles.tool.module.css';
 import styles from './styles.tool.module.css';
 import {text} from './text';
 
@@ -12,14 +14,23 @@ type Props = {
   session: Session;
   record: RecordOf<'case-walk'>;
   number: number;
+  /** Id of the moment. */
+  scene: string;
   option: CaseOption;
 };
 
 /** What comes of a choice, what it costs, how it may feel, and room for why. */
-export default function Consequence({ref, session, record, number, option}: Props): ReactNode {
+export default function Consequence({
+  ref,
+  session,
+  record,
+  number,
+  scene,
+  option,
+}: Props): ReactNode {
   const key = String(number);
   return (
-    <section className={styles.outcome} aria-labelledby="gevolg">
+    <section className={tool.outcome} aria-labelledby="gevolg">
       <h3 ref={ref} id="gevolg" tabIndex={-1}>
         {text.outcome()}
       </h3>
@@ -36,9 +47,12 @@ export default function Consequence({ref, session, record, number, option}: Prop
         hint={text.whyHint()}
         lines={2}
         maxLength={2000}
-        value={record.data.whys[key] ?? ''}
+        value={whyAt(record.data, number, scene)}
         onChange={(why) =>
-          changeData(session, 'case-walk', (walk) => ({...walk, whys: {...walk.whys, [key]: why}}))
+          changeData(session, 'case-walk', (walk) => ({
+            ...walk,
+            whys: {...walk.whys, [key]: {...walk.whys[key], [scene]: why}},
+          }))
         }
       />
     </section>

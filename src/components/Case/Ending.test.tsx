@@ -17,7 +17,9 @@ beforeEach(async () => {
 });
 afterAll(closeNotebook);
 
-const OWN = walked(['twee', 'drie', 'weg'], {whys: {'2': 'Omdat het mocht.', '3': ' '}});
+const OWN = walked(['twee', 'drie', 'weg'], {
+  whys: {'2': {twee: 'Omdat het mocht.'}, '3': {drie: ' '}},
+});
 const open = async (id: string) => {
   goTo({hash: `#stuk=${id}`});
   render(<Tool shown={shownCase()} />);

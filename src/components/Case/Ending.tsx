@@ -4,6 +4,7 @@ import {useHistory} from '@docusaurus/router';
 import {crossingsOf} from '@site/src/domain/case/crossingsOf';
 import {placeAfter} from '@site/src/domain/case/placeAfter';
 import {walkDocument} from '@site/src/domain/case/toDocument';
+import {whyAt} from '@site/src/domain/case/whyAt';
 import type {ShownCase} from '@site/src/domain/catalog/types';
 import type {Ending as StoryEnding} from '@site/src/schemas/case';
 import type {RecordOf} from '@site/src/schemas/records/record';
@@ -11,11 +12,10 @@ import {readShelf} from '@site/src/storage/shelf';
 import type {Session} from '@site/src/storage/session';
 import button from '../Button/styles.module.css';
 import GuardedField, {GuardSummary} from '../GuardedField';
-import {offerRecord} from '../Notebook/offerRecords';
 import {useShelf} from '../Notebook/useShelf';
-import OfferDocument from '../OfferDocument';
 import {hashOf} from '../RecordTool/address';
 import {changeData} from '../RecordTool/changeData';
+import TakeAlong from '../RecordTool/TakeAlong';
 import tool from '../RecordTool/styles.tool.module.css';
 import {text as shared} from '../RecordTool/text';
 import {useArrivalFocus} from '../RecordTool/useArrivalFocus';
@@ -133,13 +133,16 @@ export default function Ending({session, record, shown, ending}: Props): ReactNo
         texts={[
           ...data.steps.map(({title}, index) => ({
             label: title,
-            text: data.whys[String(index + 1)] ?? '',
+            text: whyAt(data, index + 1),
           })),
           {label: text.note(), text: data.note},
           {label: text.bringOwn(), text: data.question},
         ]}
       />
-      <div className={tool.steps}>
+      <TakeAlong
+        record={record}
+        make={() => walkDocument(record.title, data, fileWords(data.group))}
+      >
         <button type="button" className={tool.primary} onClick={() => void again()}>
           {text.again()}
         </button>
@@ -150,17 +153,7 @@ export default function Ending({session, record, shown, ending}: Props): ReactNo
         >
           {shared.back()}
         </button>
-        <button type="button" className={button.round} onClick={() => window.print()}>
-          {shared.print()}
-        </button>
-        <button type="button" className={button.round} onClick={() => void offerRecord(record)}>
-          {text.file()}
-        </button>
-        <button type="button" className={button.round} onClick={() => history.push({hash: ''})}>
-          {shared.all()}
-        </button>
-      </div>
-      <OfferDocument make={() => walkDocument(record.title, data, fileWords(data.group))} />
+      </TakeAlong>
     </section>
   );
 }

@@ -91,6 +91,7 @@ export default function Moment({session, record, shown, number, scene}: Props): 
           session={session}
           record={record}
           number={number}
+          scene={scene.id}
           option={taken}
         />
       )}

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {whyAt} from '@site/src/domain/case/whyAt';
 import type {CaseWalk} from '@site/src/schemas/records/caseWalk';
 import styles from './styles.tool.module.css';
 import {text} from './text';
@@ -8,7 +9,7 @@ export default function StepList({walk}: {walk: CaseWalk}): ReactNode {
   return (
     <ol className={styles.steps}>
       {walk.steps.map(({title, choice}, index) => {
-        const why = walk.whys[String(index + 1)] ?? '';
+        const why = whyAt(walk, index + 1);
         return (
           <li key={index}>
             <p>

@@ -59,13 +59,13 @@ test('what was chosen and written stands in the notebook', async () => {
   await saved();
   await waitFor(async () =>
     expect(await stored('schrijven')).toMatchObject({
-      data: {steps: [{scene: 'een', option: 'naar-om'}], whys: {'1': 'Omdat.'}, ended: null},
+      data: {steps: [{scene: 'een', option: 'naar-om'}], whys: {'1': {een: 'Omdat.'}}, ended: null},
     }),
   );
 });
 
 test('back and another choice keeps what was written, and goes the other way', async () => {
-  await store('terug', walkRecord('terug', walked(['twee'], {whys: {'1': 'Omdat.'}})));
+  await store('terug', walkRecord('terug', walked(['twee'], {whys: {'1': {een: 'Omdat.'}}})));
   show('#stuk=terug');
   await moment('twee');
   await press('Terug');

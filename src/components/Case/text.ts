@@ -83,7 +83,6 @@ export const text = {
       id: 'case.safety',
       message: 'Veilig werken: wat je doet als je je zorgen maakt over iemands veiligheid',
     }),
-  file: () => translate({id: 'case.file', message: 'Bewaar als bestand'}),
   changed: () =>
     translate({
       id: 'case.changed',

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
+import type {Opened} from '@site/src/storage/openRecord';
 import type {Session} from '@site/src/storage/session';
 import button from '../Button/styles.module.css';
 import {faultText} from '../Notebook/faultText';
@@ -8,11 +9,16 @@ import styles from './styles.tool.module.css';
 import {text} from './text';
 import {useOpened} from './useOpened';
 
-type Props = {id: string; children: (session: Session) => ReactNode};
+type Props = {
+  id: string;
+  /** How it is opened, when it is begun where it is missing; the same function at every render. */
+  open?: (id: string) => Promise<Opened>;
+  children: (session: Session) => ReactNode;
+};
 
 /** A record for as long as it is looked at, or why it cannot be shown. */
-export default function OpenedRecord({id, children}: Props): ReactNode {
-  const opened = useOpened(id);
+export default function OpenedRecord({id, open, children}: Props): ReactNode {
+  const opened = useOpened(id, open);
   switch (opened.kind) {
     case 'loading':
       return null;

@@ -8,6 +8,7 @@ export const text = {
   next: () => translate({id: 'recordTool.next', message: 'Verder'}),
   stop: () => translate({id: 'recordTool.stop', message: 'Stop voor nu'}),
   print: () => translate({id: 'recordTool.print', message: 'Druk dit af'}),
+  file: () => translate({id: 'recordTool.file', message: 'Bewaar als bestand'}),
   all: () => translate({id: 'recordTool.all', message: 'Naar het overzicht'}),
   missing: () =>
     translate({

@@ -4,13 +4,17 @@ import {openRecord, releaseRecord, type Opened} from '@site/src/storage/openReco
 /** A record that is being opened, is open, or cannot be. */
 export type Opening = {kind: 'loading'} | Opened;
 
-/** Opens a record for as long as it is looked at. */
-export function useOpened(id: string): Opening {
+/**
+ * Opens a record for as long as it is looked at.
+ *
+ * @param open the same function at every render
+ */
+export function useOpened(id: string, open: (id: string) => Promise<Opened> = openRecord): Opening {
   const [opening, setOpening] = useState<Opening>({kind: 'loading'});
 
   useEffect(() => {
     let left = false;
-    void openRecord(id).then((opened) => {
+    void open(id).then((opened) => {
       if (left) {
         // It opened after who asked for it had gone.
         releaseRecord(id);
@@ -23,7 +27,7 @@ export function useOpened(id: string): Opening {
       setOpening({kind: 'loading'});
       releaseRecord(id);
     };
-  }, [id]);
+  }, [id, open]);
 
   return opening;
 }

@@ -1,16 +1,13 @@
 import type {ReactNode} from 'react';
-import {useHistory} from '@docusaurus/router';
 import {reflectionDocument} from '@site/src/domain/reflection/toDocument';
 import type {RecordOf} from '@site/src/schemas/records/record';
 import {moment} from '@site/src/storage/clock';
 import type {Session} from '@site/src/storage/session';
-import button from '../Button/styles.module.css';
 import {GuardSummary} from '../GuardedField';
-import {offerRecord} from '../Notebook/offerRecords';
 import {useSession} from '../Notebook/useSession';
-import OfferDocument from '../OfferDocument';
 import OpenedRecord, {Message} from '../RecordTool/OpenedRecord';
 import {changeData} from '../RecordTool/changeData';
+import TakeAlong from '../RecordTool/TakeAlong';
 import tool from '../RecordTool/styles.tool.module.css';
 import {text as shared} from '../RecordTool/text';
 import {useArrivalFocus} from '../RecordTool/useArrivalFocus';
@@ -39,7 +36,6 @@ function View({session}: {session: Session}): ReactNode {
 type Props = {session: Session; record: RecordOf<'reflection'>};
 
 function Written({session, record}: Props): ReactNode {
-  const history = useHistory();
   const heading = useArrivalFocus<HTMLHeadingElement>();
   const {questions, answers, question, prompt, finished} = record.data;
   const isDone = finished !== null;
@@ -61,25 +57,16 @@ function Written({session, record}: Props): ReactNode {
           {label: reflection.question(), text: question},
         ]}
       />
-      <div className={tool.steps}>
-        <button type="button" className={tool.primary} onClick={turn}>
-          {isDone ? text.reopen() : text.finish()}
-        </button>
-        <button type="button" className={button.round} onClick={() => window.print()}>
-          {shared.print()}
-        </button>
-        <button type="button" className={button.round} onClick={() => void offerRecord(record)}>
-          {text.file()}
-        </button>
-        <button type="button" className={button.round} onClick={() => history.push({hash: ''})}>
-          {shared.all()}
-        </button>
-      </div>
-      <OfferDocument
+      <TakeAlong
+        record={record}
         make={() =>
           reflectionDocument(record.title, record.data, {question: text.questionInFile()})
         }
-      />
+      >
+        <button type="button" className={tool.primary} onClick={turn}>
+          {isDone ? text.reopen() : text.finish()}
+        </button>
+      </TakeAlong>
       <output>{isDone && text.done()}</output>
     </section>
   );

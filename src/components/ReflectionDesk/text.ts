@@ -21,7 +21,6 @@ export const text = {
       id: 'reflectionDesk.done',
       message: 'Je hebt deze terugblik afgerond. Je kunt er nog steeds in schrijven.',
     }),
-  file: () => translate({id: 'reflectionDesk.file', message: 'Bewaar als bestand'}),
   questionInFile: () =>
     translate({id: 'reflectionDesk.questionInFile', message: 'Je vraag voor intervisie'}),
 };

@@ -11,13 +11,12 @@ import type {RecordOf} from '@site/src/schemas/records/record';
 import type {Session} from '@site/src/storage/session';
 import button from '../Button/styles.module.css';
 import {GuardSummary} from '../GuardedField';
-import {offerRecord} from '../Notebook/offerRecords';
 import {useShelf} from '../Notebook/useShelf';
 import ProfileChart from '../ProfileChart';
 import TrendChart from '../TrendChart';
 import {hashOf} from '../RecordTool/address';
+import TakeAlong from '../RecordTool/TakeAlong';
 import tool from '../RecordTool/styles.tool.module.css';
-import {text as shared} from '../RecordTool/text';
 import {useArrivalFocus} from '../RecordTool/useArrivalFocus';
 import AskColleague from './AskColleague';
 import FocusForm from './FocusForm';
@@ -77,13 +76,7 @@ export default function Result({session, record, instrument}: Props): ReactNode 
       <AskColleague record={record} instrument={instrument} />
       <ShareWithTeam record={record} />
       <GuardSummary texts={writtenIn(record)} />
-      <div className={tool.steps}>
-        <button type="button" className={button.round} onClick={() => window.print()}>
-          {shared.print()}
-        </button>
-        <button type="button" className={button.round} onClick={() => void offerRecord(record)}>
-          {text.file()}
-        </button>
+      <TakeAlong record={record}>
         <button
           type="button"
           className={button.round}
@@ -91,10 +84,7 @@ export default function Result({session, record, instrument}: Props): ReactNode 
         >
           {text.change()}
         </button>
-        <button type="button" className={button.round} onClick={() => history.push({hash: ''})}>
-          {shared.all()}
-        </button>
-      </div>
+      </TakeAlong>
     </section>
   );
 }

@@ -100,7 +100,6 @@ export const text = {
       message:
         'Lager hoeft geen achteruitgang te zijn: misschien kijk je scherper. De tekening zegt niets over waarom.',
     }),
-  file: () => translate({id: 'selfAssessment.file', message: 'Bewaar als bestand'}),
   openSkipped: (count: number) =>
     count === 1
       ? translate({id: 'selfAssessment.skippedOne', message: 'Eén vraag sloeg je over.'})

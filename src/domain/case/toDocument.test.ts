@@ -42,7 +42,11 @@ test('whatever somebody wrote stands in the document as it was written', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), fc.string(), fc.string(), (one, two, note, question) => {
       const texts = textsIn(
-        walkDocument('De deur', testWalk({whys: {'1': one, '2': two}, note, question}), words),
+        walkDocument(
+          'De deur',
+          testWalk({whys: {'1': {een: one}, '2': {twee: two}}, note, question}),
+          words,
+        ),
       );
       const expected = [
         ...[one, two].map((why) => ({why, text: `Waarom: ${why}`})),

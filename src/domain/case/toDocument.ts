@@ -1,6 +1,7 @@
 import type {CaseWalk} from '../../schemas/records/caseWalk';
 import {heading, labelled, section} from '../document/blocks';
 import type {Document} from '../document/document';
+import {whyAt} from './whyAt';
 
 /** The words of the document that stand in no walk; those before a text end in their own colon. */
 export type WalkWords = {
@@ -31,7 +32,7 @@ export const walkDocument = (
     ...steps.flatMap((step, index) => [
       heading(2, `${index + 1}. ${step.title}`),
       ...labelled(words.choice, step.choice),
-      ...labelled(words.why, whys[String(index + 1)] ?? ''),
+      ...labelled(words.why, whyAt({steps, whys}, index + 1)),
     ]),
     ...section(words.ending, ended?.title ?? ''),
     ...section(words.note, note),

@@ -10,6 +10,7 @@ import {numbersOf} from './numbersOf';
 import {placeAfter} from './placeAfter';
 import {storyMap} from './storyMap';
 import {walkBegun} from './walkBegun';
+import {whyAt} from './whyAt';
 import type {CaseWalk} from '../../schemas/records/caseWalk';
 
 const NOW = '2026-11-22T10:00:00.000Z';
@@ -50,10 +51,22 @@ describe('a walk', () => {
   });
 
   test('another choice drops the way that came after it, and keeps what was written', () => {
-    const done = {...walked('twee', 'drie', 'weg'), whys: {'1': 'Omdat.', '3': 'Daarom.'}};
+    const done = {
+      ...walked('twee', 'drie', 'weg'),
+      whys: {'1': {een: 'Omdat.'}, '3': {drie: 'Daarom.'}},
+    };
     const other = pick(done, 1, 'om');
     expect(other.steps.map(({option}) => option)).toEqual(['naar-om']);
     expect(other).toMatchObject({ended: null, finished: null, whys: done.whys});
+  });
+
+  test('what was written at a moment is not shown at another moment of the same number', () => {
+    const done = {...walked('twee', 'drie', 'weg'), whys: {'1': {een: 'a'}, '2': {twee: 'b'}}};
+    expect([1, 2, 3].map((number) => whyAt(done, number))).toEqual(['a', 'b', '']);
+    expect(whyAt(done, 2, 'om')).toBe('');
+    const back = pick(pick(done, 1, 'om'), 1, 'twee');
+    expect(whyAt(back, 2)).toBe('');
+    expect(whyAt(back, 2, 'twee')).toBe('b');
   });
 
   test('another choice drops the hands raised on the way that came after it', () => {

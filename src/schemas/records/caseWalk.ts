@@ -28,8 +28,11 @@ export const CaseWalkSchema = v.strictObject({
   /** Whether a group walked it together, on one screen. */
   group: v.boolean(),
   steps: v.pipe(v.array(StepSchema), v.maxLength(STEPS_MAX)),
-  /** Why this was chosen, by the number of the step from 1; kept when somebody goes back. */
-  whys: v.record(KeySchema, WrittenSchema),
+  /**
+   * Why this was chosen, by the number of the step from 1 and the moment it was at; kept when
+   * somebody goes back and comes to another moment.
+   */
+  whys: v.record(KeySchema, v.record(KeySchema, WrittenSchema)),
   /** Raised hands by the number of the step and the id of the choice. */
   hands: v.record(
     KeySchema,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {CaseWalkSchema} from './caseWalk';
 import {ColleagueViewSchema} from './colleagueView';
+import {PracticeSchema} from './practice';
 import {ReflectionSchema} from './reflection';
 import {SelfAssessmentSchema} from './selfAssessment';
 import {TeamPictureSchema} from './teamPicture';
@@ -11,8 +12,9 @@ export const VERSIONS = {
   'self-assessment': 2,
   'colleague-view': 1,
   'team-picture': 1,
-  'case-walk': 1,
+  'case-walk': 2,
   reflection: 1,
+  practice: 1,
 } as const;
 
 export type Kind = keyof typeof VERSIONS;
@@ -58,6 +60,7 @@ export const RecordSchema = v.variant('kind', [
   envelope('colleague-view', ColleagueViewSchema),
   envelope('team-picture', TeamPictureSchema),
   envelope('case-walk', CaseWalkSchema),
+  envelope('practice', PracticeSchema),
   envelope('reflection', ReflectionSchema),
 ]);
 
