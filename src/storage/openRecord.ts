@@ -26,6 +26,18 @@ export async function openRecord(id: string): Promise<Opened> {
   return {kind: 'open', session: sessions.get(id) ?? keep(found.record, true)};
 }
 
+/**
+ * Opens a record of which a device has one, or begins it; also where storage cannot be read, so that
+ * work can go on in this tab. What stands there after all is merged when it is written.
+ */
+export async function openOrBegin(id: string, make: () => AnyRecord): Promise<Opened> {
+  const opened = await openRecord(id);
+  // Another place on the page may have begun it meanwhile.
+  return opened.kind === 'missing' || opened.kind === 'failed'
+    ? {kind: 'open', session: sessions.get(id) ?? beginRecord(make())}
+    : opened;
+}
+
 /** Begins a record in memory; storage gets it with the first change. */
 export function beginRecord(record: AnyRecord): Session {
   return keep(record, false);

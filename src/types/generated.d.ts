@@ -27,6 +27,10 @@ declare module '@generated/catalog/default/site.json' {
   const data: import('@site/src/schemas/site').Site;
   export default data;
 }
+declare module '@generated/catalog/default/checks.json' {
+  const data: import('@site/src/domain/catalog/types').CheckInList[];
+  export default data;
+}
 declare module '@generated/catalog/default/cases.json' {
   const data: import('@site/src/domain/catalog/types').CaseInList[];
   export default data;

@@ -1,4 +1,3 @@
-import fs from 'node:fs/promises';
 import {expect, test, type Page} from '@playwright/test';
 import {
   ADDRESS,
@@ -16,19 +15,16 @@ import {
   walkToEnd,
   why,
 } from './caseTool';
-import {watchPages} from './findings';
+import {desk, openDesk, outAndBack} from './desk';
+import {NOTHING, watchPages} from './findings';
 import {openAwake} from './openAwake';
 import {readStore, seedRecords} from './seedRecord';
+import {TIGHT, sideways} from './shapes';
 import {blockStorage, countPuts, readPuts} from './storageFaults';
 
 test.describe.configure({mode: 'parallel'});
 
 const main = (page: Page) => page.getByRole('main');
-const desk = (page: Page) => page.getByRole('region', {name: 'Je werkmap'});
-const openDesk = async (page: Page) => {
-  await openAwake(page, '/werkmap/');
-  await desk(page).getByRole('heading', {name: 'Je stukken'}).waitFor();
-};
 
 /** A walk that chose the first of the way, as the site wrote it. */
 async function writeWalk(page: Page): Promise<Record<string, unknown> & {id: string}> {
@@ -55,13 +51,7 @@ test('a case is chosen from the list and walked to an ending; nothing else happe
   await expect(tool(page)).toContainText(`Na 3 keuzes kwam je uit bij ‘${END}’.`);
   await expect(tool(page).getByRole('img', {name: /De weg door ‘De brief’/})).toBeVisible();
   await expect(saved(page)).toBeVisible();
-  expect(await read(page)).toEqual({
-    violations: [],
-    foreign: [],
-    errors: [],
-    cookies: [],
-    stored: [],
-  });
+  expect(await read(page)).toEqual(NOTHING);
 });
 
 test('a reload halfway goes on there, with the choice and the words', async ({page}) => {
@@ -133,18 +123,7 @@ test('the notebook says how far; to a file, wiped, and back it is the same', asy
 
   await openDesk(page);
   await expect(piece).toContainText(`kwam uit bij ‘${END}’`);
-  const download = page.waitForEvent('download');
-  await desk(page).getByRole('button', {name: 'Bewaar alles als bestand'}).last().click();
-  const text = await fs.readFile(await (await download).path(), 'utf8');
-  await desk(page).getByRole('button', {name: 'Wis alles', exact: true}).click();
-  await expect(desk(page)).toContainText('Je werkmap is nog leeg.');
-  await expect.poll(() => readStore(page)).toEqual([]);
-  await page.getByLabel('Haal een bestand binnen').setInputFiles({
-    name: 'werkmap.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(text),
-  });
-  await page.getByRole('button', {name: 'Haal binnen', exact: true}).click();
+  await outAndBack(page);
   await expect(piece).toContainText(`kwam uit bij ‘${END}’`);
   expect(await readStore(page)).toEqual(before);
   await piece.getByRole('link').click();
@@ -189,7 +168,11 @@ test('a walk through a case that was rewritten shows what was chosen then', asyn
   const record = await writeWalk(page);
   const data = Object(record['data']);
   const steps = [{scene: 'geen-duimpje', option: 'weg', title: 'Toen', choice: 'Je deed iets.'}];
-  const old = {...record, id: 'oud', data: {...data, steps, whys: {'1': 'Daarom.'}}};
+  const old = {
+    ...record,
+    id: 'oud',
+    data: {...data, steps, whys: {'1': {'geen-duimpje': 'Daarom.'}}},
+  };
   await seedRecords(page, old);
   await page.goto('/pilots/');
   await page.goto(`${ADDRESS}#stuk=oud`);
@@ -312,22 +295,12 @@ test.describe('on paper', () => {
   });
 });
 
-for (const [what, viewport, size] of [
-  ['at 320 px', {width: 320, height: 640}, '100%'],
-  ['with text of 200 %', {width: 640, height: 800}, '200%'],
-] as const) {
+for (const [what, viewport, size] of TIGHT) {
   test.describe(what, () => {
     test.use({viewport});
 
     test('nothing scrolls sideways', async ({page}) => {
-      const check = async (step: string) => {
-        const over = await page.evaluate((fontSize) => {
-          const {documentElement: root} = document;
-          root.style.fontSize = fontSize;
-          return root.scrollWidth - root.clientWidth;
-        }, size);
-        expect(over, step).toBe(0);
-      };
+      const check = async (step: string) => expect(await sideways(page, size), step).toBe(0);
       await openTool(page);
       await check('start');
       await button(page, 'Samen, op één scherm').click();

@@ -13,6 +13,15 @@ export interface Findings {
   readonly stored: readonly string[];
 }
 
+/** What a site that keeps its word leaves to be found. */
+export const NOTHING: Findings = {
+  violations: [],
+  foreign: [],
+  errors: [],
+  cookies: [],
+  stored: [],
+};
+
 declare const window: Window & {reportViolation: (text: string) => Promise<void>};
 
 /**

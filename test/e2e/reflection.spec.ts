@@ -1,7 +1,6 @@
-import fs from 'node:fs/promises';
-import {expect, test, type Page} from '@playwright/test';
-import {watchPages} from './findings';
-import {openAwake} from './openAwake';
+import {expect, test} from '@playwright/test';
+import {desk, openDesk, outAndBack} from './desk';
+import {NOTHING, watchPages} from './findings';
 import {
   ADDRESS,
   beginButton,
@@ -21,11 +20,6 @@ import {blockStorage, countPuts, readPuts} from './storageFaults';
 
 test.describe.configure({mode: 'parallel'});
 
-const desk = (page: Page) => page.getByRole('region', {name: 'Je werkmap'});
-const openDesk = async (page: Page) => {
-  await openAwake(page, '/werkmap/');
-  await desk(page).getByRole('heading', {name: 'Je stukken'}).waitFor();
-};
 const QUESTION = 'Hoe kan ik blijven, terwijl ik weg wil?';
 
 test('a way to look back is chosen, written in, finished, and found again', async ({
@@ -51,13 +45,7 @@ test('a way to look back is chosen, written in, finished, and found again', asyn
   await expect(happened(page)).toHaveValue('Ik belde drie keer.');
   await expect(question(page)).toHaveValue(QUESTION);
   await expect(button(page, 'Toch nog niet klaar')).toBeVisible();
-  expect(await read(page)).toEqual({
-    violations: [],
-    foreign: [],
-    errors: [],
-    cookies: [],
-    stored: [],
-  });
+  expect(await read(page)).toEqual(NOTHING);
 });
 
 test('a reload goes on with what was written, and a second tab sees it at once', async ({
@@ -100,18 +88,7 @@ test('the notebook says how far; to a file, wiped, and back it is the same', asy
   const piece = desk(page).getByRole('listitem').filter({hasText: 'Kort terugkijken, '});
   await expect(piece).toContainText('Terugblik op eigen werk');
   await expect(piece).toContainText('2 van 6 stappen');
-  const download = page.waitForEvent('download');
-  await desk(page).getByRole('button', {name: 'Bewaar alles als bestand'}).last().click();
-  const text = await fs.readFile(await (await download).path(), 'utf8');
-  await desk(page).getByRole('button', {name: 'Wis alles', exact: true}).click();
-  await expect(desk(page)).toContainText('Je werkmap is nog leeg.');
-  await expect.poll(() => readStore(page)).toEqual([]);
-  await page.getByLabel('Haal een bestand binnen').setInputFiles({
-    name: 'werkmap.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(text),
-  });
-  await page.getByRole('button', {name: 'Haal binnen', exact: true}).click();
+  await outAndBack(page);
   await expect(piece).toContainText('2 van 6 stappen');
   expect(await readStore(page)).toEqual(before);
   await piece.getByRole('link').click();

@@ -10,13 +10,12 @@ import {
   openTool,
   tool,
 } from './selfAssessment';
+import {TIGHT, moving, sideways} from './shapes';
 
 // The shapes it comes in: without scripts, on paper, narrow, large, in forced colours.
 test.describe.configure({mode: 'parallel'});
 
 const paper = (page: Page) => page.getByRole('form', {name: 'Je werk als coach, op papier'});
-const sideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** What the printer gets; the page hears that it is about to print. */
 async function printed(page: Page): Promise<string> {
@@ -75,20 +74,12 @@ test.describe('on paper', () => {
   });
 });
 
-for (const [what, viewport, size] of [
-  ['at 320 px', {width: 320, height: 640}, '100%'],
-  ['with text of 200 %', {width: 640, height: 800}, '200%'],
-] as const) {
+for (const [what, viewport, size] of TIGHT) {
   test.describe(what, () => {
     test.use({viewport});
 
     test('no step scrolls sideways', async ({page}) => {
-      const check = async (step: string) => {
-        await page.evaluate((fontSize) => {
-          document.documentElement.style.fontSize = fontSize;
-        }, size);
-        expect(await sideways(page), step).toBe(0);
-      };
+      const check = async (step: string) => expect(await sideways(page, size), step).toBe(0);
       await openTool(page);
       await check('start');
       await beginButton(page).click();
@@ -127,16 +118,5 @@ test('in forced colours a chosen answer still looks chosen', async ({page}) => {
 test('nothing in it moves for who asked for no motion', async ({page}) => {
   await page.emulateMedia({reducedMotion: 'reduce'});
   await beginTool(page);
-  const moving = await tool(page)
-    .locator('*')
-    .evaluateAll(
-      (all) =>
-        all
-          .map((one) => getComputedStyle(one))
-          .filter(
-            ({animationName, transitionDuration}) =>
-              animationName !== 'none' || Number.parseFloat(transitionDuration) > 0.01,
-          ).length,
-    );
-  expect(moving).toBe(0);
+  expect(await moving(tool(page))).toBe(0);
 });

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import {expect, test, type Page} from '@playwright/test';
-import {watchPages} from './findings';
+import {NOTHING, watchPages} from './findings';
 import {holdScripts} from './holdScripts';
 import {readStore} from './seedRecord';
 import {
@@ -90,13 +90,7 @@ test('by keyboard alone: from the title of the page to the picture and its one t
   await page.keyboard.type('Ik bel op een andere dag.');
   await expect(saved(page)).toBeVisible();
   // Nothing was refused, asked elsewhere, thrown, or kept outside the notebook.
-  expect(await read(page)).toEqual({
-    violations: [],
-    foreign: [],
-    errors: [],
-    cookies: [],
-    stored: [],
-  });
+  expect(await read(page)).toEqual(NOTHING);
 });
 
 test('an answer taken back by key leaves the focus at its item', async ({page}) => {
@@ -204,41 +198,4 @@ test('what is pressed before the tool is there is not lost, and nothing can be f
   release();
   await beginButton(page).click();
   await onPart(page, 1);
-});
-
-/** The addresses that a page asks for from now on. */
-function asked(page: Page): string[] {
-  const files: string[] = [];
-  page.on('request', (request) => files.push(new URL(request.url()).pathname));
-  return files;
-}
-
-test('a page without a tool does not load it', async ({page, browser, baseURL}) => {
-  const withTool = asked(page);
-  await openTool(page);
-  const bodies = await Promise.all(
-    withTool
-      .filter((file) => file.endsWith('.js'))
-      .map(async (file) => ({file, text: await (await page.request.get(file)).text()})),
-  );
-  const ofTool = bodies.filter(({text}) =>
-    text.includes('Uitwerking van de redactie. Dit is geen toets.'),
-  );
-  expect(ofTool.length).toBeGreaterThan(0);
-  expect(withTool.filter((file) => /\/tools\..*\.css$/.test(file))).not.toEqual([]);
-
-  // A context of its own: no worker that fetches ahead, nothing in the cache.
-  const other = await browser.newContext({
-    ...(baseURL ? {baseURL} : {}),
-    serviceWorkers: 'block',
-  });
-  const plain = await other.newPage();
-  const without = asked(plain);
-  await plain.goto('/pilots/');
-  await plain.keyboard.press('Shift');
-  await plain.locator('html[data-has-hydrated="true"]').waitFor();
-  await plain.waitForLoadState('networkidle');
-  expect(without.filter((file) => ofTool.some((one) => one.file === file))).toEqual([]);
-  expect(without.filter((file) => /\/tools\./.test(file))).toEqual([]);
-  await other.close();
 });

@@ -69,6 +69,11 @@ export const KINDS: Readonly<Record<Kind, Entry<AnyRecord>>> = {
     address: ({id, data}) => `/casussen/${data.story.id}/${hashOf(id)}`,
     progress: ({data: {steps, ended}}) => stepsText(steps.length, ended?.title),
   }),
+  practice: entry('practice', {
+    name: () => translate({id: 'notebook.kind.practice', message: 'Oefenvragen'}),
+    address: () => '/leren/vragen/',
+    progress: ({data}) => practisedText(Object.keys(data.log).length),
+  }),
   reflection: entry('reflection', {
     name: () => translate({id: 'notebook.kind.reflection', message: 'Terugblik op eigen werk'}),
     address: ({id}) => `/casussen/eigen/${hashOf(id)}`,
@@ -80,6 +85,11 @@ const peopleText = (count: number) =>
   count === 1
     ? translate({id: 'notebook.progress.person', message: '1 bestand'})
     : translate({id: 'notebook.progress.people', message: '{count} bestanden'}, {count});
+
+const practisedText = (count: number) =>
+  count === 1
+    ? translate({id: 'notebook.progress.question', message: '1 vraag geoefend'})
+    : translate({id: 'notebook.progress.questions', message: '{count} vragen geoefend'}, {count});
 
 function stepsText(count: number, ending: string | undefined): string {
   if (ending !== undefined) {

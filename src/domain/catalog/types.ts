@@ -1,4 +1,5 @@
 import type {Case} from '../../schemas/case';
+import type {Check, Question} from '../../schemas/check';
 import type {ReflectionModel} from '../../schemas/reflectionModel';
 import type {Method} from '../../schemas/method';
 import type {Fact, Figure} from '../../schemas/fact';
@@ -57,6 +58,15 @@ export type NewsItem = NewestPost & {event?: string | undefined};
 export type ShownModel = Omit<ReflectionModel, 'sources'> & {
   sources: {id: string; label: string}[];
 };
+
+/** A question with what the sources of its facts are called. */
+export type ShownQuestion = {question: Question; sources: SourceLink[]};
+
+/** A check as its page carries it. */
+export type ShownCheck = Omit<Check, 'questions'> & {questions: ShownQuestion[]};
+
+/** A check as it stands in the list of checks; of its questions the ids. */
+export type CheckInList = Omit<Check, 'questions'> & {questions: string[]};
 
 /** A case with the names of what it belongs to, as its page carries it. */
 export type ShownCase = {

@@ -1,7 +1,9 @@
 import {folderWith} from '@site/test/builders/folder';
+import {check} from '@site/test/builders/check';
 import {catalog, documentUses, instrument, term} from '@site/test/builders/records';
 import {story} from '@site/test/builders/story';
 import type {Case} from '../../schemas/case';
+import type {Check} from '../../schemas/check';
 import type {Redirect} from '../../schemas/redirect';
 import {checkAddresses} from './checkAddresses';
 import type {DocumentUses} from './documents/loadDocuments';
@@ -22,7 +24,7 @@ const PAGES = [
 const REDIRECT: Redirect = {from: '/oud/', to: '/'};
 
 const CATALOG = {
-  ...catalog({cases: []}),
+  ...catalog({cases: [], checks: []}),
   redirects: [{record: REDIRECT, file: 'data/redirects.yaml', line: 1}],
 };
 
@@ -112,7 +114,7 @@ const ofTerm = (page?: string) => {
   const terms = [term(page === undefined ? {} : {page})];
   return checkAddresses(
     files(),
-    {...catalog({terms, cases: []}), redirects: CATALOG.redirects},
+    {...catalog({checks: [], terms, cases: []}), redirects: CATALOG.redirects},
     PAGES,
   );
 };
@@ -155,7 +157,7 @@ describe('the page that explains a term', () => {
   test('is checked for every term, each at its own line', () => {
     const terms = [term({page: '/x-een'}), term({id: 'b'}), term({id: 'c', page: '/x-drie'})];
     expect(
-      checkAddresses(files(), catalog({terms, cases: []}), PAGES).map(({line}) => line),
+      checkAddresses(files(), catalog({checks: [], terms, cases: []}), PAGES).map(({line}) => line),
     ).toEqual([1, 3]);
   });
 });
@@ -170,7 +172,7 @@ const ofStep = (page: string) => {
   const instruments = [instrument(), instrument({id: 'team', dimensions})];
   return checkAddresses(
     files(),
-    {...catalog({instruments, cases: []}), redirects: CATALOG.redirects},
+    {...catalog({checks: [], instruments, cases: []}), redirects: CATALOG.redirects},
     PAGES,
   );
 };
@@ -198,7 +200,7 @@ describe('the page that helps with a next step', () => {
 });
 
 const ofCase = (pages: readonly DocumentUses[], change: Partial<Case> = {}) =>
-  checkAddresses(files(), catalog({cases: [story(change)]}), pages).map(
+  checkAddresses(files(), catalog({cases: [story(change)], checks: []}), pages).map(
     ({file, field, message}) => `${file} ${field}: ${message}`,
   );
 const CASE_PAGE = documentUses({
@@ -221,6 +223,30 @@ describe('a case', () => {
     ];
     expect(ofCase([...PAGES, CASE_PAGE], {readOn})).toEqual([
       'data/cases/de-deur.yaml readOn.1.page: de pagina /methodiekk bestaat niet. Bedoelde je /methodiek?',
+    ]);
+  });
+});
+
+const ofCheck = (pages: readonly DocumentUses[], change: Partial<Check> = {}) =>
+  checkAddresses(files(), catalog({cases: [], checks: [check(change)]}), pages).map(
+    ({file, field, message}) => `${file} ${field}: ${message}`,
+  );
+const CHECK_PAGE = documentUses({
+  file: 'docs/leren/vragen/contact.mdx',
+  address: '/leren/vragen/contact',
+});
+
+describe('a check', () => {
+  test('has a page of its own', () => {
+    expect(ofCheck([...PAGES, CHECK_PAGE])).toEqual([]);
+    expect(ofCheck(PAGES)).toEqual([
+      'data/checks/contact.yaml id: de pagina /leren/vragen/contact bestaat niet.',
+    ]);
+  });
+
+  test('is about a page that is there', () => {
+    expect(ofCheck([...PAGES, CHECK_PAGE], {page: '/methodiekk'})).toEqual([
+      'data/checks/contact.yaml page: de pagina /methodiekk bestaat niet. Bedoelde je /methodiek?',
     ]);
   });
 });

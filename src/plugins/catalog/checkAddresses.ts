@@ -65,11 +65,18 @@ export function checkAddresses(
     // The list of cases leads to this page, and so does a walk in the notebook.
     ...lost('id', casePage(story.record.id), story),
   ]);
-  return [...inPages, ...inTerms, ...inSteps, ...inCases];
+  const inChecks = catalog.checks.flatMap((check) => [
+    ...lost('page', check.record.page, check),
+    // The list of checks leads to this page.
+    ...lost('id', checkPage(check.record.id), check),
+  ]);
+  return [...inPages, ...inTerms, ...inSteps, ...inCases, ...inChecks];
 }
 
 /** Where a case is walked. */
 const casePage = (id: string) => `/casussen/${id}`;
+/** Where a check is answered. */
+const checkPage = (id: string) => `/leren/vragen/${id}`;
 
 /** Whether static/ holds the file; an address may have %20 where the name has a space. */
 function isFile(root: string, address: string): boolean {

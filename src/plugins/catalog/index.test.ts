@@ -27,6 +27,8 @@ test('writes each fact and each pilot as a module of its own, and the lists', as
   expect(Object.keys(data).toSorted()).toEqual([
     'cases.json',
     'cases/de-deur.json',
+    'checks.json',
+    'checks/contact.json',
     'facts/R01.json',
     'glossary.json',
     'help-lines.json',

@@ -12,6 +12,7 @@ test('finds no problem in a repository as it should be', () => {
   expect(content.documents.map(({file}) => file)).toEqual([
     'docs/casussen/de-deur.mdx',
     'docs/index.mdx',
+    'docs/leren/vragen/contact.mdx',
     'blog/2026-11-21-nieuws.mdx',
   ]);
 });

@@ -1,5 +1,6 @@
 import {keyOf} from '../../../domain/glossary/createTermFinder';
 import {formsOf} from '../../../domain/glossary/formsOf';
+import type {Check} from '../../../schemas/check';
 import type {Term} from '../../../schemas/term';
 import type {Problem} from '../problems';
 import {didYouMean} from './closest';
@@ -36,6 +37,12 @@ export function checkReferences(catalog: Catalog): Problem[] {
     ...catalog.reflections.flatMap((model) =>
       dangling(model, 'sources', model.record.sources, sources),
     ),
+    ...catalog.checks.flatMap((check) =>
+      check.record.questions.flatMap((question, index) =>
+        dangling(check, `questions.${index}.facts`, question.facts, facts),
+      ),
+    ),
+    ...sharedQuestions(catalog.checks),
     ...sharedForms(catalog.terms),
   ];
 }
@@ -59,6 +66,26 @@ function duplicateIds(records: readonly Located<{id: string}>[]): Problem[] {
         ]
       : [];
   });
+}
+
+/** A question that stands in two checks: what somebody practised could belong to either. */
+function sharedQuestions(checks: readonly Located<Check>[]): Problem[] {
+  const owner = new Map<string, string>();
+  return checks.flatMap((located) =>
+    located.record.questions.flatMap(({id}, index) => {
+      const other = owner.get(id) ?? located.record.id;
+      owner.set(id, other);
+      return other === located.record.id
+        ? []
+        : [
+            problemAt(
+              located,
+              `questions.${index}.id`,
+              `"${id}" staat ook in de check "${other}". Geef deze vraag een eigen id.`,
+            ),
+          ];
+    }),
+  );
 }
 
 /** A word that belongs to two terms: no text could tell which of the two is meant. */

@@ -1,4 +1,5 @@
 import {CaseSchema} from '../../../schemas/case';
+import {CheckSchema} from '../../../schemas/check';
 import {CountedWordsSchema} from '../../../schemas/countedWords';
 import {DilemmaSchema} from '../../../schemas/dilemma';
 import {FactSchema} from '../../../schemas/fact';
@@ -40,6 +41,7 @@ export const LISTS = {
   methods: {path: 'data/methods.yaml', schema: MethodSchema},
   cases: {path: 'data/cases/', schema: CaseSchema},
   reflections: {path: 'data/reflections/', schema: ReflectionModelSchema},
+  checks: {path: 'data/checks/', schema: CheckSchema},
 } as const;
 
 /** Lists without ids: nothing points at a redirect, an official word or a synonym. */
@@ -71,4 +73,5 @@ export const LIST_NAMES = [
   'methods',
   'cases',
   'reflections',
+  'checks',
 ] as const satisfies readonly ListName[];

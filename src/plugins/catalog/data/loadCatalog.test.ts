@@ -12,6 +12,7 @@ test('reads every kind of content, without problems', () => {
   expect(problems).toEqual([]);
   expect(Object.keys(catalog).toSorted()).toEqual([
     'cases',
+    'checks',
     'countedWords',
     'dilemmas',
     'facts',

@@ -84,6 +84,7 @@ export function loadCatalog(root: string): {catalog: Catalog; problems: Problem[
     methods: list(LISTS.methods),
     cases: list(LISTS.cases),
     reflections: list(LISTS.reflections),
+    checks: list(LISTS.checks),
     redirects: list(NAMELESS_LISTS.redirects),
     officialWords: list(NAMELESS_LISTS.officialWords),
     synonyms: list(NAMELESS_LISTS.synonyms),

@@ -12,7 +12,8 @@ export type AuthorComponent = {
   choices?: Record<string, readonly string[]>;
 };
 
-export type RecordFolder = 'facts' | 'results' | 'terms' | 'instruments' | 'cases' | 'reflections';
+export type RecordFolder =
+  'facts' | 'results' | 'terms' | 'instruments' | 'cases' | 'reflections' | 'checks';
 
 const component = (name: string) => `@site/src/components/${name}`;
 
@@ -48,6 +49,11 @@ export const COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
     module: component('Reflection'),
     record: {attribute: 'model', folder: 'reflections', prop: 'questions'},
   },
+  Quiz: {
+    module: component('Quiz'),
+    record: {attribute: 'id', folder: 'checks', prop: 'check'},
+  },
+  CheckList: {module: component('CheckList')},
   ReflectionDesk: {module: component('ReflectionDesk')},
   SourceList: {module: component('SourceList')},
   ReferenceList: {module: component('ReferenceList')},
@@ -78,6 +84,7 @@ export function knownIds(catalog: Catalog, folder: RecordFolder): string[] {
     instruments: catalog.instruments,
     cases: catalog.cases,
     reflections: catalog.reflections,
+    checks: catalog.checks,
   }[folder];
   return records.map(({record}) => record.id);
 }

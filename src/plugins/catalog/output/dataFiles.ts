@@ -1,12 +1,14 @@
 import type {Catalog} from '../data/loadCatalog';
 import {
   toCaseList,
+  toCheckList,
   toGlossary,
   toPilotResult,
   toPublicFact,
   toPublicReferences,
   toPublicTerm,
   toShownCase,
+  toShownCheck,
   toShownModel,
 } from './publicRecords';
 
@@ -47,6 +49,11 @@ export function toDataFiles(catalog: Catalog): DataFile[] {
         .map(({id}) => toShownModel(catalog, id)),
     },
     {name: 'cases.json', value: toCaseList(catalog)},
+    ...catalog.checks.map(({record: {id}}) => ({
+      name: `checks/${id}.json`,
+      value: toShownCheck(catalog, id),
+    })),
+    {name: 'checks.json', value: toCheckList(catalog)},
     ...catalog.reflections.map(({record: {id}}) => ({
       name: `reflections/${id}.json`,
       value: toShownModel(catalog, id),

@@ -33,6 +33,7 @@ test('gives one file for every kind of data file', () => {
     'methods',
     'cases',
     'reflections',
+    'checks',
     'redirects',
     'official-words',
     'synonyms',

@@ -1,5 +1,6 @@
 import type {
   CaseInList,
+  CheckInList,
   PageLink,
   PilotResult,
   PublicFact,
@@ -8,6 +9,7 @@ import type {
   PublicTension,
   PublicTerm,
   ShownCase,
+  ShownCheck,
   ShownModel,
   GlossaryEntry,
 } from '../../../domain/catalog/types';
@@ -61,6 +63,27 @@ export const toShownModel = (catalog: Catalog, id: string): ShownModel => {
   const model = find(catalog.reflections, id);
   return {...model, sources: labelsOf(catalog, model.sources)};
 };
+
+/** A check, each question with the sources of the facts that it rests on. */
+export function toShownCheck(catalog: Catalog, id: string): ShownCheck {
+  const {questions, ...check} = find(catalog.checks, id);
+  return {
+    ...check,
+    questions: questions.map((question) => {
+      const sources = question.facts.flatMap((fact) => find(catalog.facts, fact).sources);
+      return {question, sources: labelsOf(catalog, [...new Set(sources)])};
+    }),
+  };
+}
+
+/** Every check as a list shows it, in its order. */
+export const toCheckList = (catalog: Catalog): CheckInList[] =>
+  catalog.checks
+    .map(({record: {questions, ...check}}) => ({
+      ...check,
+      questions: questions.map((question) => question.id),
+    }))
+    .toSorted((one, other) => one.number - other.number);
 
 /** What the list of cases shows and filters by; in the order of the files. */
 export const toCaseList = (catalog: Catalog): CaseInList[] =>

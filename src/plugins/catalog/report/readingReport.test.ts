@@ -44,6 +44,7 @@ test('begins with the hardest page and ends with those without a score', () => {
     ['/c', undefined],
     ['/casussen/de-deur', undefined],
     ['/', undefined],
+    ['/leren/vragen/contact', undefined],
   ]);
 });
 
