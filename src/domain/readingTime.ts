@@ -22,3 +22,7 @@ export function readingMinutes(text: string): number {
   const words = prose.match(WORD) ?? [];
   return Math.max(1, Math.round(words.length / WORDS_PER_MINUTE));
 }
+
+/** Minutes that a page takes: what its front matter states, or else its reading time. */
+export const pageMinutes = (stated: unknown, text: string): number =>
+  typeof stated === 'number' ? stated : readingMinutes(text);

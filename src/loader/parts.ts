@@ -7,7 +7,9 @@ import {keepTyped} from './keepTyped';
 import {openDetailsForPrint} from './openDetailsForPrint';
 import {watchFaults} from './watchFaults';
 import {watchIntent} from './watchIntent';
+import {watchLearner} from './watchLearner';
 import {watchTools} from './watchTools';
+import {whenIdle} from './whenIdle';
 import {whenShown} from './whenShown';
 
 /** What the inline script is made of; each part stands on its own. */
@@ -21,7 +23,9 @@ export const PARTS = {
   startOffline,
   watchFaults,
   watchIntent,
+  watchLearner,
   watchTools,
+  whenIdle,
   whenShown,
 };
 

@@ -90,7 +90,8 @@ export function startPage(script: HTMLElement, parts: Parts): void {
   });
   parts.openDetailsForPrint();
   parts.watchIntent(wake);
-  parts.watchTools(wake);
+  parts.watchTools(wake, parts.whenIdle);
+  parts.watchLearner(() => parts.whenIdle(wake));
   parts.whenShown(() => {
     void showHeadings();
     void parts.startOffline(trusted('/sw.js'));

@@ -1,4 +1,5 @@
 import {watchTools} from './watchTools';
+import {whenIdle} from './whenIdle';
 
 type Entry = {isIntersecting: boolean};
 
@@ -35,7 +36,7 @@ afterEach(() => {
 /** The browser reads the page to its end; the loader, in the head, runs before there is anything. */
 function open(html: string): void {
   document.body.replaceChildren();
-  watchTools(wake);
+  watchTools(wake, whenIdle);
   document.body.innerHTML = html;
   document.dispatchEvent(new Event('DOMContentLoaded'));
 }

@@ -2,7 +2,7 @@
  * Calls `wake` when a tool (an element with `data-tool`) comes within 300 px of the window, or when
  * the browser has nothing else to do; never on a page without one.
  */
-export function watchTools(wake: () => void): void {
+export function watchTools(wake: () => void, whenIdle: (then: () => void) => void): void {
   const watch = () => {
     const tools = document.querySelectorAll('[data-tool]');
     if (tools.length === 0) {
@@ -13,9 +13,7 @@ export function watchTools(wake: () => void): void {
       {rootMargin: '300px'},
     );
     tools.forEach((tool) => observer.observe(tool));
-    // Safari has no requestIdleCallback.
-    const idle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 2000));
-    window.addEventListener('load', () => idle(wake));
+    whenIdle(wake);
   };
   document.addEventListener('DOMContentLoaded', watch);
 }

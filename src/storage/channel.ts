@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {followNews} from './learnerMark';
 
 /** What a tab tells the others: these records changed, or anything may have. */
 const NewsSchema = v.variant('kind', [
@@ -17,6 +18,9 @@ let channel: BroadcastChannel | undefined;
 
 /** Tells every tab, this one too, that something in storage changed. */
 export function tell(news: News): void {
+  if (news.kind === 'records') {
+    followNews(news.ids);
+  }
   spread(news);
   join()?.postMessage(news);
 }

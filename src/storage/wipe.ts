@@ -1,6 +1,7 @@
 import {tell} from './channel';
 import {transact} from './database';
 import {faultOf} from './fault';
+import {endLearner} from './learnerMark';
 import {openIds, unsavedRecords} from './openRecord';
 import {dropAll, type Removed} from './removeRecords';
 
@@ -27,6 +28,7 @@ export async function wipeAll(): Promise<Removed> {
     // Also what is open and written: it would say of itself that it was removed, and offer to stay.
     const taken = dropAll(openIds(), stored);
     tell({kind: 'all'});
+    endLearner();
     return {kind: 'removed', taken};
   } catch (error) {
     const fault = faultOf(error);

@@ -31,6 +31,14 @@ declare module '@generated/catalog/default/checks.json' {
   const data: import('@site/src/domain/catalog/types').CheckInList[];
   export default data;
 }
+declare module '@generated/catalog/default/paths.json' {
+  const data: import('@site/src/domain/catalog/types').ShownPath[];
+  export default data;
+}
+declare module '@generated/catalog/default/path-list.json' {
+  const data: import('@site/src/domain/catalog/types').PathInList[];
+  export default data;
+}
 declare module '@generated/catalog/default/cases.json' {
   const data: import('@site/src/domain/catalog/types').CaseInList[];
   export default data;

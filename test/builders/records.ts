@@ -1,4 +1,5 @@
 import type {Check} from '@site/src/schemas/check';
+import type {Path} from '@site/src/schemas/path';
 import type {
   PageLink,
   PilotResult,
@@ -235,6 +236,7 @@ export const documentUses = (partial: Partial<DocumentUses> = {}): DocumentUses 
   cities: [],
   terms: [],
   links: [],
+  minutes: 1,
   ...partial,
 });
 
@@ -260,6 +262,7 @@ type Records = {
   cases?: Case[];
   reflections?: ReflectionModel[];
   checks?: Check[];
+  paths?: Path[];
   officialWords?: OfficialWord[];
   words?: string[];
 };
@@ -281,6 +284,7 @@ export const catalog = ({
   cases = [story()],
   reflections = [reflectionModel()],
   checks = [check()],
+  paths = [],
   officialWords = [officialWord()],
   words = ['deelnemers', 'coaches'],
 }: Records = {}): Catalog => ({
@@ -299,6 +303,7 @@ export const catalog = ({
   cases: located('data/cases/de-deur.yaml', cases),
   reflections: located('data/reflections/kort.yaml', reflections),
   checks: located('data/checks/contact.yaml', checks),
+  paths: located('data/paths/inwerken.yaml', paths),
   officialWords: located('data/official-words.yaml', officialWords),
   redirects: [],
   synonyms: [],

@@ -18,6 +18,7 @@ import {
   term,
 } from './records';
 import {check} from './check';
+import {learningPath} from './learningPath';
 import {dilemma, method, reflectionModel, story} from './story';
 
 /** A whole small repository that passes every check, as files; a test changes what it is about. */
@@ -39,6 +40,7 @@ export const repository = (
   'data/cases/de-deur.yaml': stringify([story()]),
   'data/reflections/kort.yaml': stringify([reflectionModel()]),
   'data/checks/contact.yaml': stringify([check()]),
+  'data/paths/inwerken.yaml': stringify([learningPath()]),
   'data/official-words.yaml': stringify([officialWord()]),
   'data/synonyms.yaml': stringify([{from: 'baas', to: ['leidinggevende']}]),
   'data/redirects.yaml': stringify([{from: '/start', to: '/'}]),
@@ -46,6 +48,8 @@ export const repository = (
   'data/site.yaml': stringify(site()),
   'docs/index.mdx': pageText('In Leiden steeg <Fact id="R01">77 procent</Fact>.'),
   'docs/casussen/de-deur.mdx': pageText('<Case id="de-deur" />'),
+  'docs/casussen/eigen.mdx': pageText('<ReflectionDesk />'),
+  'docs/leren/inwerken.mdx': pageText('<Path id="inwerken" />'),
   'docs/leren/vragen/contact.mdx': pageText('<Quiz id="contact" />'),
   'blog/2026-11-21-nieuws.mdx': postText('Een kleine caseload helpt.'),
   ...files,

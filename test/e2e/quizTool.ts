@@ -25,18 +25,18 @@ export async function openTool(page: Page): Promise<void> {
   await expect(button(page, /^(?:Begin|Ga verder|Bekijk)/).first()).toBeVisible({timeout: 20_000});
 }
 
-/** Chooses something everywhere where something can be chosen; which is no matter. */
-export async function answerSomehow(page: Page): Promise<void> {
-  const choice = tool(page).locator('input').first();
-  const lists = await tool(page).getByRole('combobox').all();
+/** Chooses something everywhere where something can be chosen, in this check; which is no matter. */
+export async function answerSomehow(page: Page, check: Locator = tool(page)): Promise<void> {
+  const choice = check.locator('input').first();
+  const lists = await check.getByRole('combobox').all();
   for (const list of lists) {
     await list.selectOption({index: 1});
   }
   if (lists.length === 0 && (await choice.count()) > 0) {
     await choice.check();
   }
-  await button(page, 'Kijk na').click();
-  await expect(outcome(page)).toBeFocused();
+  await check.getByRole('button', {name: 'Kijk na', exact: true}).click();
+  await expect(check.getByRole('heading', {name: /^Dat klopt/, level: 3})).toBeFocused();
 }
 
 /** From the start to how it went. */

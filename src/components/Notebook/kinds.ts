@@ -74,6 +74,11 @@ export const KINDS: Readonly<Record<Kind, Entry<AnyRecord>>> = {
     address: () => '/leren/vragen/',
     progress: ({data}) => practisedText(Object.keys(data.log).length),
   }),
+  learning: entry('learning', {
+    name: () => translate({id: 'notebook.kind.learning', message: 'Leerpaden'}),
+    address: () => '/leren/',
+    progress: ({data}) => stepsDoneText(Object.values(data.marks).filter(Boolean).length),
+  }),
   reflection: entry('reflection', {
     name: () => translate({id: 'notebook.kind.reflection', message: 'Terugblik op eigen werk'}),
     address: ({id}) => `/casussen/eigen/${hashOf(id)}`,
@@ -90,6 +95,11 @@ const practisedText = (count: number) =>
   count === 1
     ? translate({id: 'notebook.progress.question', message: '1 vraag geoefend'})
     : translate({id: 'notebook.progress.questions', message: '{count} vragen geoefend'}, {count});
+
+const stepsDoneText = (count: number) =>
+  count === 1
+    ? translate({id: 'notebook.progress.stepDone', message: '1 stap afgevinkt'})
+    : translate({id: 'notebook.progress.stepsDone', message: '{count} stappen afgevinkt'}, {count});
 
 function stepsText(count: number, ending: string | undefined): string {
   if (ending !== undefined) {

@@ -4,6 +4,7 @@ import {useLocation} from '@docusaurus/router';
 import {isSamePath} from '@docusaurus/theme-common/internal';
 import {translate} from '@docusaurus/Translate';
 import type {PropSidebarItem} from '@docusaurus/plugin-content-docs';
+import {useStanding} from '../Learning/useStanding';
 import styles from './styles.module.css';
 
 /** The pages of one section. Plain links, nothing to fold out: no section is that long. */
@@ -22,6 +23,7 @@ export default function SectionNav({items}: {items: readonly PropSidebarItem[]})
 /** Pages below a page (a category with a page of its own) show while the reader is among them. */
 function Items({items}: {items: readonly PropSidebarItem[]}): ReactNode {
   const {pathname} = useLocation();
+  const done = useStanding()?.done;
   return (
     <ul className={styles.list}>
       {items.map((item) => {
@@ -34,6 +36,7 @@ function Items({items}: {items: readonly PropSidebarItem[]}): ReactNode {
           <li key={href}>
             <Link to={href} className={styles.link ?? ''} {...(isHere && {'aria-current': 'page'})}>
               {label}
+              {done?.has(withoutSlash(href)) && <Tick />}
             </Link>
             {item.type === 'category' && `${pathname}/`.startsWith(href) && (
               <Items items={item.items} />
@@ -44,3 +47,15 @@ function Items({items}: {items: readonly PropSidebarItem[]}): ReactNode {
     </ul>
   );
 }
+
+const withoutSlash = (address: string) => address.replace(/(?<=.)\/$/, '');
+
+/** A page on which every step of a learning path was done. */
+const Tick = () => (
+  <>
+    <span aria-hidden="true"> ✓</span>
+    <span className="visually-hidden">
+      {translate({id: 'sectionNav.done', message: ', gedaan'})}
+    </span>
+  </>
+);

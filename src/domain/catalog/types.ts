@@ -1,5 +1,6 @@
 import type {Case} from '../../schemas/case';
 import type {Check, Question} from '../../schemas/check';
+import type {Form, Step} from '../../schemas/path';
 import type {ReflectionModel} from '../../schemas/reflectionModel';
 import type {Method} from '../../schemas/method';
 import type {Fact, Figure} from '../../schemas/fact';
@@ -89,3 +90,38 @@ export type CaseInList = {
   dilemma: string;
   method: string;
 };
+
+/** What in the notebook shows that a step was done. */
+export type Proof =
+  | {kind: 'case'; story: string}
+  /** Every one of these questions was answered. */
+  | {kind: 'check'; questions: string[]}
+  | {kind: 'form'; form: Form};
+
+/** A step of a learning path, with where it is done and how long it takes. */
+export type ShownStep = Pick<Step, 'id' | 'kind' | 'title' | 'about' | 'ask'> & {
+  /** Address of its page; a task in the real world may have none. */
+  to?: string;
+  /** A task takes the time that it takes. */
+  minutes?: number;
+  proof?: Proof;
+};
+
+export type ShownModule = {
+  title: string;
+  about: string;
+  pieces: {title: string; steps: ShownStep[]}[];
+};
+
+/** A learning path as its page carries it. */
+export type ShownPath = {id: string; title: string; about: string; modules: ShownModule[]};
+
+/** A learning path as the list of paths shows it. */
+export type PathInList = Pick<ShownPath, 'id' | 'title' | 'about'> & {
+  modules: number;
+  steps: number;
+  minutes: number;
+};
+
+/** A step as the page knows it on which it is done. */
+export type StepOnPage = {id: string; path: {id: string; title: string}; module: string};

@@ -31,4 +31,5 @@ export const MIGRATIONS: Readonly<Record<Kind, readonly Migration[]>> = {
   'case-walk': [splitWhys],
   reflection: [],
   practice: [],
+  learning: [],
 };

@@ -3,6 +3,8 @@ import {check} from '@site/test/builders/check';
 import {catalog, documentUses, instrument, term} from '@site/test/builders/records';
 import {story} from '@site/test/builders/story';
 import type {Case} from '../../schemas/case';
+import type {Path} from '../../schemas/path';
+import {learningPath, pageStep} from '@site/test/builders/learningPath';
 import type {Check} from '../../schemas/check';
 import type {Redirect} from '../../schemas/redirect';
 import {checkAddresses} from './checkAddresses';
@@ -247,6 +249,37 @@ describe('a check', () => {
   test('is about a page that is there', () => {
     expect(ofCheck([...PAGES, CHECK_PAGE], {page: '/methodiekk'})).toEqual([
       'data/checks/contact.yaml page: de pagina /methodiekk bestaat niet. Bedoelde je /methodiek?',
+    ]);
+  });
+});
+
+const ofPath = (paths: Path[], pages: readonly DocumentUses[]) =>
+  checkAddresses(files(), catalog({cases: [], checks: [], paths}), pages).map(
+    ({file, field, message}) => `${file} ${field}: ${message}`,
+  );
+const PATH_PAGE = documentUses({file: 'docs/leren/inwerken.mdx', address: '/leren/inwerken'});
+const pathTo = (page: string) =>
+  learningPath({
+    modules: [
+      {
+        title: 'Deel',
+        about: 'Je leest.',
+        pieces: [{title: 'Stuk', steps: [pageStep('stap', page)]}],
+      },
+    ],
+  });
+
+describe('a learning path', () => {
+  test('has a page of its own', () => {
+    expect(ofPath([pathTo('/methodiek')], [...PAGES, PATH_PAGE])).toEqual([]);
+    expect(ofPath([pathTo('/methodiek')], PAGES)).toEqual([
+      'data/paths/inwerken.yaml id: de pagina /leren/inwerken bestaat niet.',
+    ]);
+  });
+
+  test('leads to no page that is not there', () => {
+    expect(ofPath([pathTo('/methodiekk')], [...PAGES, PATH_PAGE])).toEqual([
+      'data/paths/inwerken.yaml modules.0.pieces.0.steps.0.page: de pagina /methodiekk bestaat niet. Bedoelde je /methodiek?',
     ]);
   });
 });

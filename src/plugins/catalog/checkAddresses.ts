@@ -3,8 +3,10 @@ import path from 'node:path';
 import {didYouMean} from './data/closest';
 import type {Catalog} from './data/loadCatalog';
 import type {Located} from './data/parseRecords';
+import {stepsOf} from './data/stepsOf';
 import {pageFiles, type DocumentUses} from './documents/loadDocuments';
 import {addressOf, NEWS} from './documents/sections';
+import {casePage, checkPage, pathPage, stepPage} from './places';
 import type {Problem} from './problems';
 
 /**
@@ -70,13 +72,16 @@ export function checkAddresses(
     // The list of checks leads to this page.
     ...lost('id', checkPage(check.record.id), check),
   ]);
-  return [...inPages, ...inTerms, ...inSteps, ...inCases, ...inChecks];
+  const inPaths = catalog.paths.flatMap((learningPath) => [
+    // The list of paths leads to this page.
+    ...lost('id', pathPage(learningPath.record.id), learningPath),
+    ...stepsOf(learningPath.record).flatMap(({step, field}) => {
+      const page = stepPage(step);
+      return page === undefined ? [] : lost(`${field}.page`, page, learningPath);
+    }),
+  ]);
+  return [...inPages, ...inTerms, ...inSteps, ...inCases, ...inChecks, ...inPaths];
 }
-
-/** Where a case is walked. */
-const casePage = (id: string) => `/casussen/${id}`;
-/** Where a check is answered. */
-const checkPage = (id: string) => `/leren/vragen/${id}`;
 
 /** Whether static/ holds the file; an address may have %20 where the name has a space. */
 function isFile(root: string, address: string): boolean {

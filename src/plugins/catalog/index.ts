@@ -42,8 +42,11 @@ export default function catalogPlugin({siteDir}: LoadContext): Plugin {
       if (!loaded) {
         return;
       }
+      const {catalog, documents} = loaded;
       await Promise.all(
-        toDataFiles(loaded.catalog).map(({name, value}) => createData(name, JSON.stringify(value))),
+        toDataFiles(catalog, documents).map(({name, value}) =>
+          createData(name, JSON.stringify(value)),
+        ),
       );
     },
 

@@ -11,7 +11,9 @@ test('finds no problem in a repository as it should be', () => {
   expect(notices).toEqual([]);
   expect(content.documents.map(({file}) => file)).toEqual([
     'docs/casussen/de-deur.mdx',
+    'docs/casussen/eigen.mdx',
     'docs/index.mdx',
+    'docs/leren/inwerken.mdx',
     'docs/leren/vragen/contact.mdx',
     'blog/2026-11-21-nieuws.mdx',
   ]);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {CaseWalkSchema} from './caseWalk';
 import {ColleagueViewSchema} from './colleagueView';
+import {LearningSchema} from './learning';
 import {PracticeSchema} from './practice';
 import {ReflectionSchema} from './reflection';
 import {SelfAssessmentSchema} from './selfAssessment';
@@ -15,6 +16,7 @@ export const VERSIONS = {
   'case-walk': 2,
   reflection: 1,
   practice: 1,
+  learning: 1,
 } as const;
 
 export type Kind = keyof typeof VERSIONS;
@@ -61,6 +63,7 @@ export const RecordSchema = v.variant('kind', [
   envelope('team-picture', TeamPictureSchema),
   envelope('case-walk', CaseWalkSchema),
   envelope('practice', PracticeSchema),
+  envelope('learning', LearningSchema),
   envelope('reflection', ReflectionSchema),
 ]);
 

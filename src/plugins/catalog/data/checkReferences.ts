@@ -3,8 +3,9 @@ import {formsOf} from '../../../domain/glossary/formsOf';
 import type {Check} from '../../../schemas/check';
 import type {Term} from '../../../schemas/term';
 import type {Problem} from '../problems';
-import {didYouMean} from './closest';
+import {checkPaths} from './checkPaths';
 import {LIST_NAMES} from './collections';
+import {dangling, idsOf, problemAt} from './dangling';
 import type {Catalog} from './loadCatalog';
 import type {Located} from './parseRecords';
 
@@ -43,12 +44,10 @@ export function checkReferences(catalog: Catalog): Problem[] {
       ),
     ),
     ...sharedQuestions(catalog.checks),
+    ...checkPaths(catalog),
     ...sharedForms(catalog.terms),
   ];
 }
-
-const idsOf = (records: readonly Located<{id: string}>[]) =>
-  new Set(records.map(({record}) => record.id));
 
 function duplicateIds(records: readonly Located<{id: string}>[]): Problem[] {
   const seen = new Map<string, Located<{id: string}>>();
@@ -107,19 +106,4 @@ function sharedForms(terms: readonly Located<Term>[]): Problem[] {
         : [];
     }),
   );
-}
-
-function dangling(
-  located: Located<unknown>,
-  field: string,
-  ids: readonly string[],
-  known: ReadonlySet<string>,
-): Problem[] {
-  return ids
-    .filter((id) => !known.has(id))
-    .map((id) => problemAt(located, field, `"${id}" bestaat niet.${didYouMean(id, known)}`));
-}
-
-function problemAt({file, line}: Located<unknown>, field: string, message: string): Problem {
-  return {file, ...(line === undefined ? {} : {line}), field, message};
 }

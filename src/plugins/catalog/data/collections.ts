@@ -8,6 +8,7 @@ import {InstrumentSchema} from '../../../schemas/instrument';
 import {LifeDomainSchema} from '../../../schemas/lifeDomain';
 import {MethodSchema} from '../../../schemas/method';
 import {OfficialWordSchema} from '../../../schemas/officialWord';
+import {PathSchema} from '../../../schemas/path';
 import {PilotSchema} from '../../../schemas/pilot';
 import {PreconditionSchema} from '../../../schemas/precondition';
 import {RedirectSchema} from '../../../schemas/redirect';
@@ -42,6 +43,7 @@ export const LISTS = {
   cases: {path: 'data/cases/', schema: CaseSchema},
   reflections: {path: 'data/reflections/', schema: ReflectionModelSchema},
   checks: {path: 'data/checks/', schema: CheckSchema},
+  paths: {path: 'data/paths/', schema: PathSchema},
 } as const;
 
 /** Lists without ids: nothing points at a redirect, an official word or a synonym. */
@@ -74,4 +76,5 @@ export const LIST_NAMES = [
   'cases',
   'reflections',
   'checks',
+  'paths',
 ] as const satisfies readonly ListName[];

@@ -21,6 +21,7 @@ test('reads every kind of content, without problems', () => {
     'lifeDomains',
     'methods',
     'officialWords',
+    'paths',
     'pilots',
     'preconditions',
     'redirects',

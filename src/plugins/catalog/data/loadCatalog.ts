@@ -85,6 +85,7 @@ export function loadCatalog(root: string): {catalog: Catalog; problems: Problem[
     cases: list(LISTS.cases),
     reflections: list(LISTS.reflections),
     checks: list(LISTS.checks),
+    paths: list(LISTS.paths),
     redirects: list(NAMELESS_LISTS.redirects),
     officialWords: list(NAMELESS_LISTS.officialWords),
     synonyms: list(NAMELESS_LISTS.synonyms),

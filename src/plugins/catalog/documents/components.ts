@@ -13,7 +13,7 @@ export type AuthorComponent = {
 };
 
 export type RecordFolder =
-  'facts' | 'results' | 'terms' | 'instruments' | 'cases' | 'reflections' | 'checks';
+  'facts' | 'results' | 'terms' | 'instruments' | 'cases' | 'reflections' | 'checks' | 'paths';
 
 const component = (name: string) => `@site/src/components/${name}`;
 
@@ -54,6 +54,10 @@ export const COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
     record: {attribute: 'id', folder: 'checks', prop: 'check'},
   },
   CheckList: {module: component('CheckList')},
+  Path: {module: component('Path'), record: {attribute: 'id', folder: 'paths', prop: 'path'}},
+  PathList: {module: component('PathList')},
+  Portfolio: {module: component('Portfolio')},
+  GoOn: {module: component('GoOn')},
   ReflectionDesk: {module: component('ReflectionDesk')},
   SourceList: {module: component('SourceList')},
   ReferenceList: {module: component('ReferenceList')},
@@ -85,6 +89,7 @@ export function knownIds(catalog: Catalog, folder: RecordFolder): string[] {
     cases: catalog.cases,
     reflections: catalog.reflections,
     checks: catalog.checks,
+    paths: catalog.paths,
   }[folder];
   return records.map(({record}) => record.id);
 }

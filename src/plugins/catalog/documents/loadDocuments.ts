@@ -1,5 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import * as v from 'valibot';
+import {pageMinutes} from '../../../domain/readingTime';
 import type {Catalog} from '../data/loadCatalog';
 import type {Problem} from '../problems';
 import {checkDocument} from './checkDocument';
@@ -9,6 +11,7 @@ import {ALL_TERMS} from '../../../schemas/frontMatter';
 import {termsOff} from './markableTerms';
 import {pageAddress} from './pageAddress';
 import {keepParsed} from './parsedPages';
+import {readFrontMatter} from './readFrontMatter';
 import {SECTIONS} from './sections';
 import {termFinder} from './termFinder';
 import {isComponent, textAttribute, walk, type MdxNode} from './tree';
@@ -23,6 +26,8 @@ export type DocumentUses = {
   terms: string[];
   /** Links and pictures of this site, with the line on which they stand. */
   links: {url: string; line: number | undefined}[];
+  /** How long it takes. */
+  minutes: number;
 };
 
 /** Reads and checks every page below docs/ and blog/. */
@@ -47,6 +52,7 @@ export function loadDocuments(
         documents.push({
           file,
           address: pageAddress(parsed.tree, file, section),
+          minutes: minutesOf(parsed.tree, file, text),
           ...collectUses(parsed.tree, file, termFinder(catalog)),
         });
       }
@@ -64,11 +70,18 @@ export function pageFiles(root: string, folder: string): string[] {
     .toSorted();
 }
 
+const Minutes = v.object({minutes: v.number()});
+
+function minutesOf(tree: MdxNode, file: string, text: string): number {
+  const stated = v.safeParse(Minutes, readFrontMatter(tree, file)?.yaml.value);
+  return pageMinutes(stated.success ? stated.output.minutes : undefined, text);
+}
+
 function collectUses(
   tree: MdxNode,
   file: string,
   findTerms: ReturnType<typeof termFinder>,
-): Omit<DocumentUses, 'file' | 'address'> {
+): Omit<DocumentUses, 'file' | 'address' | 'minutes'> {
   const facts = new Set<string>();
   const cities = new Set<string>();
   const terms = new Set<string>();

@@ -1,5 +1,5 @@
 import type {ParseFrontMatter} from '@docusaurus/types';
-import {readingMinutes} from '../../../domain/readingTime';
+import {pageMinutes} from '../../../domain/readingTime';
 
 /**
  * Adds the reading time to what a page knows of itself, and keeps a date of ours a calendar day:
@@ -15,7 +15,7 @@ export const parsePageMeta: ParseFrontMatter = async (params) => {
       ...(reviewed instanceof Date ? {reviewed: calendarDay(reviewed)} : {}),
       ...(event instanceof Date ? {event: calendarDay(event)} : {}),
       ...(typeof event === 'number' ? {event: String(event)} : {}),
-      readingMinutes: typeof minutes === 'number' ? minutes : readingMinutes(content),
+      readingMinutes: pageMinutes(minutes, content),
     },
   };
 };

@@ -1,4 +1,7 @@
 import type {Catalog} from '../data/loadCatalog';
+import type {DocumentUses} from '../documents/loadDocuments';
+import {stepsFile} from '../places';
+import {toPathList, toShownPaths, toStepsByPage} from './learningPaths';
 import {
   toCaseList,
   toCheckList,
@@ -19,7 +22,8 @@ export type DataFile = {name: string; value: unknown};
  * What pages and components get of the catalog: a file for each record that a page may carry by
  * itself, and a file for each list. What depends on the pages is written later, in `index.ts`.
  */
-export function toDataFiles(catalog: Catalog): DataFile[] {
+export function toDataFiles(catalog: Catalog, documents: readonly DocumentUses[]): DataFile[] {
+  const paths = toShownPaths(catalog, documents);
   return [
     ...catalog.facts.map(({record: {id}}) => ({
       name: `facts/${id}.json`,
@@ -54,6 +58,10 @@ export function toDataFiles(catalog: Catalog): DataFile[] {
       value: toShownCheck(catalog, id),
     })),
     {name: 'checks.json', value: toCheckList(catalog)},
+    ...paths.map((path) => ({name: `paths/${path.id}.json`, value: path})),
+    {name: 'paths.json', value: paths},
+    {name: 'path-list.json', value: toPathList(paths)},
+    ...[...toStepsByPage(paths)].map(([page, value]) => ({name: stepsFile(page), value})),
     ...catalog.reflections.map(({record: {id}}) => ({
       name: `reflections/${id}.json`,
       value: toShownModel(catalog, id),

@@ -34,6 +34,7 @@ test('gives one file for every kind of data file', () => {
     'cases',
     'reflections',
     'checks',
+    'paths',
     'redirects',
     'official-words',
     'synonyms',

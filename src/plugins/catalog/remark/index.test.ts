@@ -68,3 +68,12 @@ test('holds a post to the fields of a post', () => {
     'blog/nieuws.mdx:2 · date: dit veld ontbreekt; vul het in.',
   );
 });
+
+test('a page on which a step of a path is done gets a place to say so, before its notes', () => {
+  const page = pageText('Een kleine caseload.');
+  const tree = transformPage(page, 'docs', 'casussen/eigen.mdx');
+  expect(componentsOf(tree)).toEqual(['Term', 'StepHere', 'TermNotes']);
+  expect(tree.children?.map(({value}) => value)).toContain(
+    "import steps from '@generated/catalog/default/steps/casussen_eigen.json'",
+  );
+});

@@ -4,6 +4,8 @@ import {cachedCatalog} from '../data/cachedCatalog';
 import {checkDocument} from '../documents/checkDocument';
 import type {Section} from '../documents/sections';
 import type {MdxNode} from '../documents/tree';
+import {pageAddress} from '../documents/pageAddress';
+import {isStepPage, stepsFile} from '../places';
 import {ContentError} from '../problems';
 import {markTerms} from './markTerms';
 import {resolveComponents} from './resolveComponents';
@@ -26,6 +28,7 @@ export default function remarkCatalog(
       throw new ContentError(problems);
     }
     markTerms(tree, file, catalog);
-    resolveComponents(tree);
+    const page = pageAddress(tree, file, section);
+    resolveComponents(tree, isStepPage(catalog, page) ? stepsFile(page) : undefined);
   };
 }

@@ -13,6 +13,7 @@ const MATH_STYLES = {name: 'MathStyles', module: '@site/src/components/MathStyle
 
 const TERM_NOTES = {name: 'TermNotes', module: '@site/src/components/TermNotes'};
 
+const STEP_HERE = {name: 'StepHere', module: '@site/src/components/StepHere'};
 const FACT_NOTES = {name: 'FactNotes', module: '@site/src/components/FactNotes'};
 
 /**
@@ -22,9 +23,12 @@ const FACT_NOTES = {name: 'FactNotes', module: '@site/src/components/FactNotes'}
  *
  * Facts get a number in reading order, the same one for the same fact, and the list of notes that
  * belongs to those numbers is added at the end of the page, as is the list of terms that are marked
- * in it. A page with a formula gets the style sheet for formulas.
+ * in it. A page on which a step of a learning path is done gets a place to say so. A page with a
+ * formula gets the style sheet for formulas.
+ *
+ * @param steps data file with the steps that are done on this page, if any
  */
-export function resolveComponents(tree: MdxNode): void {
+export function resolveComponents(tree: MdxNode, steps?: string): void {
   const components = new Set<string>();
   const records = new Map<string, string>();
   const noteNumbers = new Map<string, number>();
@@ -65,6 +69,10 @@ export function resolveComponents(tree: MdxNode): void {
     imports.push(importDeclaration(name, module));
     additions.push({type: 'mdxJsxFlowElement', name, attributes, children: []});
   };
+  if (steps !== undefined) {
+    imports.push(importDeclaration('steps', `@generated/catalog/default/${steps}`));
+    add(STEP_HERE, [variableAttribute('steps', 'steps')]);
+  }
   if (terms.size > 0) {
     add(TERM_NOTES, [variableAttribute('terms', [...terms])]);
   }

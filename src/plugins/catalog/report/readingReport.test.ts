@@ -43,7 +43,9 @@ test('begins with the hardest page and ends with those without a score', () => {
     ['/a', '100'],
     ['/c', undefined],
     ['/casussen/de-deur', undefined],
+    ['/casussen/eigen', undefined],
     ['/', undefined],
+    ['/leren/inwerken', undefined],
     ['/leren/vragen/contact', undefined],
   ]);
 });

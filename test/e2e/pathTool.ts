@@ -1,0 +1,47 @@
+import fs from 'node:fs';
+import {parse} from 'yaml';
+import {expect, type Locator, type Page} from '@playwright/test';
+import type {Path, Step} from '../../src/schemas/path';
+
+export const ADDRESS = '/leren/inwerken/';
+const [PATH]: Path[] = parse(fs.readFileSync('data/paths/inwerken.yaml', 'utf8'));
+if (!PATH) {
+  throw new Error('data/paths/inwerken.yaml holds no path');
+}
+/** The parts of the path, each with its steps: an editor may change them. */
+export const MODULES = PATH.modules.map(({title, pieces}) => ({
+  title,
+  steps: pieces.flatMap(({steps}) => steps),
+}));
+export const STEPS: Step[] = MODULES.flatMap(({steps}) => steps);
+export const TITLE = PATH.title;
+
+export const tool = (page: Page): Locator => page.getByRole('region', {name: TITLE, exact: true});
+export const summary = (page: Page): Locator => tool(page).getByRole('region', {name: 'Tot waar'});
+/** The mark of a step, on the path or on its page. */
+export const mark = (page: Page, {title}: Pick<Step, 'title'>): Locator =>
+  page.getByRole('checkbox', {name: `Gedaan: ${title}`, exact: true});
+export const saved = (page: Page): Locator => page.getByText('Bewaard op dit apparaat.');
+/** One part of the path, by its number from 1. */
+export const module = (page: Page, number: number): Locator =>
+  tool(page)
+    .locator('details')
+    .filter({has: page.locator('summary', {hasText: `Deel ${number}:`})});
+
+/** Opens the path; what was done stands in it. */
+export async function openPath(page: Page): Promise<void> {
+  await page.goto(ADDRESS);
+  // A browser that was never here fetches a tool first.
+  await expect(summary(page)).toBeVisible({timeout: 20_000});
+}
+
+/** Opens a part that is closed. */
+export async function openModule(page: Page, number: number): Promise<Locator> {
+  const part = module(page, number);
+  if ((await part.getAttribute('open')) === null) {
+    await part.locator('summary').first().click();
+  }
+  return part;
+}
+
+export const doneText = (count: number): string => `${count} van ${STEPS.length} gedaan`;
