@@ -54,6 +54,7 @@ export const COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
     record: {attribute: 'id', folder: 'checks', prop: 'check'},
   },
   CheckList: {module: component('CheckList')},
+  Review: {module: component('Review')},
   ReflectionDesk: {module: component('ReflectionDesk')},
   SourceList: {module: component('SourceList')},
   ReferenceList: {module: component('ReferenceList')},
