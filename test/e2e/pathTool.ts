@@ -20,7 +20,9 @@ export const tool = (page: Page): Locator => page.getByRole('region', {name: TIT
 export const summary = (page: Page): Locator => tool(page).getByRole('region', {name: 'Tot waar'});
 /** The mark of a step, on the path or on its page. */
 export const mark = (page: Page, {title}: Pick<Step, 'title'>): Locator =>
-  page.getByRole('checkbox', {name: `Gedaan: ${title}`, exact: true});
+  page.getByRole('checkbox', {
+    name: new RegExp(`^Gedaan ?: ${title.replaceAll(/[.?()’‘]/g, '.')}$`),
+  });
 export const saved = (page: Page): Locator => page.getByText('Bewaard op dit apparaat.');
 /** One part of the path, by its number from 1. */
 export const module = (page: Page, number: number): Locator =>

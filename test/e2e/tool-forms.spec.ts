@@ -1,7 +1,9 @@
 import {expect, test, type Locator, type Page} from '@playwright/test';
 import * as cases from './caseTool';
 import {openAwake} from './openAwake';
+import * as quiz from './quizTool';
 import * as reflections from './reflectionTool';
+import * as review from './reviewTool';
 import * as assessment from './selfAssessment';
 import {TIGHT, moving, sideways} from './shapes';
 
@@ -25,6 +27,9 @@ const LOADED = [
   },
   {what: 'a case', words: 'Welke redenen hoorden jullie?', open: cases.openTool},
   {what: 'looking back', words: 'Terugkijken op eigen werk', open: reflections.openTool},
+  {what: 'a check', words: 'Probeer deze vraag nog eens', open: quiz.openTool},
+  {what: 'what comes back', words: 'Vandaag wacht er niets op je.', open: review.openTool},
+  {what: 'the scheduler', words: 'FSRSValidationError', open: review.openTool},
 ];
 
 for (const {what, words, open} of LOADED) {
@@ -151,6 +156,28 @@ test.describe('in forced colours', () => {
       );
     expect(edges).toEqual([]);
   });
+
+  test('in what comes back every answer and button has its edge, and what holds its mark', async ({
+    page,
+  }) => {
+    await review.missTwo(page);
+    await review.openTool(page);
+    await review.button(page, 'Begin').click();
+    const bare = () =>
+      review
+        .tool(page)
+        .locator('label, button')
+        .evaluateAll((all) =>
+          all
+            .filter((one) => getComputedStyle(one).borderTopStyle === 'none')
+            .map((one) => one.textContent),
+        );
+    await expect(review.asking(page, review.FIRST)).toBeVisible();
+    expect(await bare()).toEqual([]);
+    await review.answerOne(review.tool(page), review.FIRST, false);
+    expect(await bare()).toEqual([]);
+    await expect(review.tool(page)).toContainText('✗ klopt niet, jouw antwoord');
+  });
 });
 
 for (const [what, viewport, size] of TIGHT) {
@@ -179,12 +206,20 @@ for (const [what, viewport, size] of TIGHT) {
   });
 }
 
-test('nothing in a case or in looking back moves for who asked for no motion', async ({page}) => {
+test('nothing in a case, in looking back or in questions moves for who asked for no motion', async ({
+  page,
+}) => {
   await page.emulateMedia({reducedMotion: 'reduce'});
   await cases.walkToEnd(page);
   expect(await moving(cases.tool(page))).toBe(0);
   await reflections.beginShort(page);
   expect(await moving(reflections.tool(page))).toBe(0);
+  await review.missTwo(page);
+  expect(await moving(quiz.tool(page))).toBe(0);
+  await review.openTool(page);
+  await review.button(page, 'Begin').click();
+  await review.answerOne(review.tool(page), review.FIRST, true);
+  expect(await moving(review.tool(page))).toBe(0);
 });
 
 test('what happens is told to who does not see it: hands, how many cases, a finding, the end', async ({
@@ -210,13 +245,8 @@ test('what happens is told to who does not see it: hands, how many cases, a find
   await told(reflections.tool(page), 'Je hebt deze terugblik afgerond.');
 });
 
-test('without a network a case is walked and looked back on, and both are there after a reload', async ({
-  page,
-  context,
-}) => {
-  // What was opened once: a reader who was never here has to fetch first.
-  await cases.openTool(page);
-  await reflections.openTool(page);
+/** Waits until everything is on the device, and takes the network away. */
+async function goOffline(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
@@ -234,7 +264,16 @@ test('without a network a case is walked and looked back on, and both are there 
       {timeout: 60_000},
     )
     .toBe(true);
-  await context.setOffline(true);
+  await page.context().setOffline(true);
+}
+
+test('without a network a case is walked and looked back on, and both are there after a reload', async ({
+  page,
+}) => {
+  // What was opened once: a reader who was never here has to fetch first.
+  await cases.openTool(page);
+  await reflections.openTool(page);
+  await goOffline(page);
 
   await cases.walkToEnd(page);
   await page.reload();
@@ -248,4 +287,19 @@ test('without a network a case is walked and looked back on, and both are there 
   await expect(reflections.saved(page)).toBeVisible();
   await page.reload();
   await expect(reflections.happened(page)).toHaveValue('Ik belde drie keer.');
+});
+
+test('without a network questions are answered, and come back, though neither page was opened before', async ({
+  page,
+}) => {
+  await openAwake(page, '/pilots/');
+  await goOffline(page);
+
+  await review.missTwo(page);
+  await review.openTool(page);
+  await review.button(page, 'Begin').click();
+  await review.answerOne(review.tool(page), review.FIRST, true);
+  await expect(review.saved(page)).toBeVisible();
+  await page.reload();
+  await expect(review.tool(page)).toContainText('Er wacht 1 vraag op je.');
 });

@@ -44,6 +44,9 @@ export default function Ending({check, round, onGo, onAgain}: Props): ReactNode 
       <p>
         <Link to={check.page}>{text.page()}</Link>
       </p>
+      <p>
+        {text.comeBack()} <Link to="/leren/herhalen">{text.review()}</Link>
+      </p>
       <div className={tool.steps}>
         <button type="button" className={button.round} onClick={onAgain}>
           {text.again()}

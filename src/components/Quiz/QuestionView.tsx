@@ -1,14 +1,10 @@
 import {useEffect, useRef, useState, type ReactNode} from 'react';
-import type {ShownCheck, ShownQuestion} from '@site/src/domain/catalog/types';
+import type {ShownQuestion} from '@site/src/domain/catalog/types';
 import {isComplete} from '@site/src/domain/check/judge';
 import {mixed} from '@site/src/domain/check/mixed';
-import {answered} from '@site/src/domain/check/practice';
 import type {Question} from '@site/src/schemas/check';
-import type {Answer, Practice} from '@site/src/schemas/records/practice';
-import {moment} from '@site/src/storage/clock';
-import type {Session} from '@site/src/storage/session';
+import type {Answer} from '@site/src/schemas/records/practice';
 import button from '../Button/styles.module.css';
-import {changeData} from '../RecordTool/changeData';
 import tool from '../RecordTool/styles.tool.module.css';
 import {text as shared} from '../RecordTool/text';
 import {useArrivalFocus} from '../RecordTool/useArrivalFocus';
@@ -18,22 +14,25 @@ import styles from './styles.tool.module.css';
 import {text} from './text';
 
 type Props = {
-  session: Session;
-  practice: Practice;
-  check: ShownCheck;
-  /** Of the question in the check, from 0. */
-  place: number;
   shown: ShownQuestion;
-  onGo: (place: number | 'start') => void;
+  /** Its place in the round, from 1, and how many there are. */
+  number: number;
+  count: number;
+  /** What was answered before; undefined when nothing was. */
+  given: Answer | undefined;
+  onAnswer: (answer: Answer) => void;
+  onNext: () => void;
+  /** Leads to the question before; the first has none. */
+  onBack: (() => void) | undefined;
+  onStop: () => void;
 };
 
 /** One question: to answer, and once it is answered, what is right and why. */
 export default function QuestionView(props: Props): ReactNode {
-  const {session, practice, check, place, shown, onGo} = props;
+  const {shown, number, count, given, onAnswer, onNext, onBack, onStop} = props;
   const {question} = shown;
   const heading = useArrivalFocus<HTMLHeadingElement>();
   const outcome = useRef<HTMLHeadingElement>(null);
-  const given = practice.rounds[check.id]?.[question.id];
   const [draft, setDraft] = useState<Answer>(() => beginning(question));
   const [isRetry, setRetry] = useState(false);
   const [isLacking, setLacking] = useState(false);
@@ -50,9 +49,7 @@ export default function QuestionView(props: Props): ReactNode {
   const submit = () => {
     setLacking(!isComplete(question, draft));
     if (isComplete(question, draft)) {
-      changeData(session, 'practice', (data) =>
-        answered(data, check.id, question, {answer: draft, now: moment()}),
-      );
+      onAnswer(draft);
       setRetry(false);
       setAnswers(answers + 1);
     }
@@ -66,7 +63,7 @@ export default function QuestionView(props: Props): ReactNode {
   return (
     <section className={tool.section} aria-labelledby="vraag">
       <h2 ref={heading} id="vraag" tabIndex={-1} className={styles.number}>
-        {text.number(place + 1, check.questions.length)}
+        {text.number(number, count)}
       </h2>
       {isAnswered ? (
         <>
@@ -90,7 +87,7 @@ export default function QuestionView(props: Props): ReactNode {
       <div className={tool.steps}>
         {isAnswered && (
           <>
-            <button type="button" className={tool.primary} onClick={() => onGo(place + 1)}>
+            <button type="button" className={tool.primary} onClick={onNext}>
               {shared.next()}
             </button>
             <button type="button" className={button.round} onClick={retry}>
@@ -98,12 +95,12 @@ export default function QuestionView(props: Props): ReactNode {
             </button>
           </>
         )}
-        {place > 0 && (
-          <button type="button" className={button.round} onClick={() => onGo(place - 1)}>
+        {onBack && (
+          <button type="button" className={button.round} onClick={onBack}>
             {shared.back()}
           </button>
         )}
-        <button type="button" className={button.round} onClick={() => onGo('start')}>
+        <button type="button" className={button.round} onClick={onStop}>
           {shared.stop()}
         </button>
       </div>

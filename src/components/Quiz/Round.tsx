@@ -1,6 +1,7 @@
 import {useState, type ReactNode} from 'react';
 import type {ShownCheck} from '@site/src/domain/catalog/types';
-import {newRound, roundOf} from '@site/src/domain/check/practice';
+import {answered, newRound, roundOf} from '@site/src/domain/check/practice';
+import {moment} from '@site/src/storage/clock';
 import type {Session} from '@site/src/storage/session';
 import {useSession} from '../Notebook/useSession';
 import {changeData} from '../RecordTool/changeData';
@@ -48,12 +49,18 @@ export default function Round({session, check}: Props): ReactNode {
       {place !== 'start' && shown && (
         <QuestionView
           key={shown.question.id}
-          session={session}
-          practice={record.data}
-          check={check}
-          place={place}
           shown={shown}
-          onGo={go}
+          number={place + 1}
+          count={check.questions.length}
+          given={record.data.rounds[check.id]?.[shown.question.id]}
+          onAnswer={(answer) =>
+            changeData(session, 'practice', (practice) =>
+              answered(practice, check.id, shown.question, {answer, now: moment()}),
+            )
+          }
+          onNext={() => go(place + 1)}
+          onBack={place > 0 ? () => go(place - 1) : undefined}
+          onStop={() => go('start')}
         />
       )}
       {place !== 'start' && !shown && (

@@ -82,6 +82,8 @@ export const text = {
         );
   },
   lookAgain: () => translate({id: 'quiz.lookAgain', message: 'Hier kun je nog eens naar kijken:'}),
+  comeBack: () => translate({id: 'quiz.comeBack', message: 'Deze vragen komen nog eens terug:'}),
+  review: () => translate({id: 'quiz.review', message: 'Herhaal wat je oefende'}),
   start: () => translate({id: 'quiz.start', message: 'Naar het begin'}),
   paper: (title: string) => translate({id: 'quiz.paper', message: '{title}, op papier'}, {title}),
   answers: () => translate({id: 'quiz.answers', message: 'Wat klopt, en waarom'}),

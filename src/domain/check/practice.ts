@@ -15,22 +15,32 @@ export const NO_PRACTICE: Practice = {log: {}, rounds: {}};
  */
 export const keyOfMoment = (moment: string): string => Date.parse(moment).toString(36);
 
+/** The practice with an answer more in its log. */
+export const logged = (
+  practice: Practice,
+  question: Question,
+  {answer, now}: {answer: Answer; now: string},
+): Practice => ({
+  ...practice,
+  log: {
+    ...practice.log,
+    [question.id]: {...practice.log[question.id], [keyOfMoment(now)]: judge(question, answer)},
+  },
+});
+
 /** The practice with an answer more: in the round that goes on, and in the log. */
-export function answered(
+export const answered = (
   practice: Practice,
   check: string,
   question: Question,
-  {answer, now}: {answer: Answer; now: string},
-): Practice {
-  const {id} = question;
-  return {
-    rounds: {...practice.rounds, [check]: {...practice.rounds[check], [id]: answer}},
-    log: {
-      ...practice.log,
-      [id]: {...practice.log[id], [keyOfMoment(now)]: judge(question, answer)},
-    },
-  };
-}
+  given: {answer: Answer; now: string},
+): Practice => ({
+  ...logged(practice, question, given),
+  rounds: {
+    ...practice.rounds,
+    [check]: {...practice.rounds[check], [question.id]: given.answer},
+  },
+});
 
 /** The practice with a new round of a check; what was answered before stays in the log. */
 export const newRound = (practice: Practice, check: string): Practice => ({

@@ -58,6 +58,7 @@ export const COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
   PathList: {module: component('PathList')},
   Portfolio: {module: component('Portfolio')},
   GoOn: {module: component('GoOn')},
+  Review: {module: component('Review')},
   ReflectionDesk: {module: component('ReflectionDesk')},
   SourceList: {module: component('SourceList')},
   ReferenceList: {module: component('ReferenceList')},
