@@ -1,5 +1,5 @@
-import type {ShownPath} from '@site/src/domain/catalog/types';
+import type {PlannedPath} from '@site/src/domain/catalog/types';
 import data from '@generated/catalog/default/paths.json';
 
 /** All learning paths with their steps, in their order; heavy, for tools that come on demand. */
-export const paths: ShownPath[] = data;
+export const paths: PlannedPath[] = data;

@@ -32,7 +32,7 @@ declare module '@generated/catalog/default/checks.json' {
   export default data;
 }
 declare module '@generated/catalog/default/paths.json' {
-  const data: import('@site/src/domain/catalog/types').ShownPath[];
+  const data: import('@site/src/domain/catalog/types').PlannedPath[];
   export default data;
 }
 declare module '@generated/catalog/default/path-list.json' {

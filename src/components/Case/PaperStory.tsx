@@ -22,13 +22,13 @@ export default function PaperStory({shown: {story, method}}: {shown: ShownCase})
           {scene.text.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
-          <ol className={styles.choices}>
+          <ol type="A">
             {scene.options.map(({id, choice}) => (
               <li key={id}>{choice}</li>
             ))}
           </ol>
           <h3>{text.outcome()}</h3>
-          <ol className={styles.choices}>
+          <ol type="A">
             {scene.options.map(({id, effect, cost, felt, to}) => (
               <li key={id} className={styles.outcome}>
                 <p>{effect}</p>

@@ -8,14 +8,14 @@ import styles from './styles.module.css';
 export default function GoOn(): ReactNode {
   const current = useStanding()?.current;
   return (
-    <p className={styles.place}>
+    <div className={styles.place}>
       {current && (
-        <>
+        <p>
           {text.goOn()}:{' '}
           <Link to={current.next.to ?? `/leren/${current.path.id}`}>{current.next.title}</Link> (
           {current.path.title}, {text.size(current.progress.done.size, current.progress.all)})
-        </>
+        </p>
       )}
-    </p>
+    </div>
   );
 }

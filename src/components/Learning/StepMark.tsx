@@ -5,7 +5,7 @@ import {moment} from '@site/src/storage/clock';
 import type {Session} from '@site/src/storage/session';
 import {dayText} from '../Notebook/whenText';
 import {changeData} from '../RecordTool/changeData';
-import styles from './styles.tool.module.css';
+import tool from '../RecordTool/styles.tool.module.css';
 import {text} from './text';
 
 type Props = {session: Session; step: string; title: string; done: Done | undefined};
@@ -13,8 +13,8 @@ type Props = {session: Session; step: string; title: string; done: Done | undefi
 /** Whether a step was done, to say and to take back. */
 export default function StepMark({session, step, title, done}: Props): ReactNode {
   return (
-    <p className={styles.mark}>
-      <label>
+    <p>
+      <label className={tool.tick}>
         <input
           type="checkbox"
           checked={done !== undefined}
@@ -27,9 +27,9 @@ export default function StepMark({session, step, title, done}: Props): ReactNode
           {text.done()}
           <span className="visually-hidden">: {title}</span>
         </span>
-      </label>
+      </label>{' '}
       {done && (
-        <span className={styles.when}>
+        <span className={tool.quiet}>
           {done.by === 'mark' ? text.on(dayText(done.at)) : text.proven(dayText(done.at))}
         </span>
       )}

@@ -30,18 +30,18 @@ export default function ModuleView(props: Props): ReactNode {
     <details className={clsx(tool.fold, styles.module)} open={isOpen}>
       <summary>
         {text.module(number, module.title)}{' '}
-        <span className={styles.what}>({learningText.size(done, steps.length)})</span>
+        <span className={tool.quiet}>({learningText.size(done, steps.length)})</span>
       </summary>
       <p>{module.about}</p>
       {module.pieces.map((piece) => (
         <section key={piece.title}>
           <h3>
             {piece.title}{' '}
-            <span className={styles.what}>
+            <span className={tool.quiet}>
               {minutesIn(piece.steps) > 0 && learningText.minutes(minutesIn(piece.steps))}
             </span>
           </h3>
-          <ul className={styles.list}>
+          <ul className={tool.list}>
             {piece.steps.map((step) => (
               <StepRow
                 key={step.id}

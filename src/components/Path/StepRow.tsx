@@ -29,7 +29,7 @@ export default function StepRow({session, words, step, done}: Props): ReactNode 
             {title}
           </Link>
         )}{' '}
-        <span className={styles.what}>({learning.what(step)})</span>
+        <span className={tool.quiet}>({learning.what(step)})</span>
       </p>
       <p>{about}</p>
       <StepMark session={session} step={id} title={title} done={done} />

@@ -14,7 +14,7 @@ type Props = {path: ShownPath; progress: Progress};
 export default function Summary({path, progress}: Props): ReactNode {
   const {done, all, minutesLeft, next} = progress;
   return (
-    <section className={styles.summary} aria-label={text.howFar()}>
+    <section className={tool.outcome} aria-label={text.howFar()}>
       <div className={tool.progress}>
         <progress aria-hidden="true" max={all} value={done.size} />
         <span>{learning.size(done.size, all)}</span>
@@ -31,7 +31,7 @@ export default function Summary({path, progress}: Props): ReactNode {
                 {next.title}
               </Link>
             )}{' '}
-            <span className={styles.what}>({learning.what(next)})</span>
+            <span className={tool.quiet}>({learning.what(next)})</span>
           </p>
         </>
       ) : (

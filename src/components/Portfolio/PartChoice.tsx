@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import type {Part} from '@site/src/domain/learning/portfolioDocument';
-import styles from './styles.tool.module.css';
+import tool from '../RecordTool/styles.tool.module.css';
 import {partName, text} from './text';
 
 type Props = {
@@ -13,10 +13,10 @@ type Props = {
 /** Which parts come along: somebody may share what they did and keep their words. */
 export default function PartChoice({parts, chosen, onChange}: Props): ReactNode {
   return (
-    <fieldset className={styles.parts}>
+    <fieldset className={tool.steps}>
       <legend>{text.choose()}</legend>
       {parts.map((part) => (
-        <label key={part}>
+        <label key={part} className={tool.tick}>
           <input
             type="checkbox"
             checked={chosen.has(part)}

@@ -13,7 +13,11 @@ export default function PaperReflection({model, prompt}: Props): ReactNode {
       data-search="off"
       aria-label={text.paperLabel(prompt || model.name)}
     >
-      {prompt !== '' && <p className={styles.ask}>{prompt}</p>}
+      {prompt !== '' && (
+        <p>
+          <b>{prompt}</b>
+        </p>
+      )}
       <ol>
         {model.steps.map(({id, ask, hint}) => (
           <li key={id} className={styles.step}>

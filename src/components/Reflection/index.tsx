@@ -1,7 +1,6 @@
 import type {ReactNode} from 'react';
 import type {ShownModel} from '@site/src/domain/catalog/types';
 import LazyTool from '../LazyTool';
-import styles from './paper.module.css';
 import PaperReflection from './PaperReflection';
 
 type Props = {
@@ -18,7 +17,9 @@ const load = () => import('./Inline');
 export default function Reflection({questions, question = ''}: Props): ReactNode {
   return (
     <>
-      <p className={styles.ask}>{question || questions.about}</p>
+      <p>
+        <b>{question || questions.about}</b>
+      </p>
       <LazyTool
         name="terugblik"
         label={question || questions.name}

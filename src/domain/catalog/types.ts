@@ -99,13 +99,22 @@ export type Proof =
   | {kind: 'form'; form: Form};
 
 /** A step of a learning path, with where it is done and how long it takes. */
-export type ShownStep = Pick<Step, 'id' | 'kind' | 'title' | 'about' | 'ask'> & {
+export type PlannedStep = Pick<Step, 'id' | 'kind' | 'title' | 'ask'> & {
   /** Address of its page; a task in the real world may have none. */
   to?: string;
   /** A task takes the time that it takes. */
   minutes?: number;
   proof?: Proof;
 };
+
+/** As much of a learning path as it takes to know how far somebody is: every page may ask for it. */
+export type PlannedPath = {
+  id: string;
+  title: string;
+  modules: {pieces: {steps: PlannedStep[]}[]}[];
+};
+
+export type ShownStep = PlannedStep & Pick<Step, 'about'>;
 
 export type ShownModule = {
   title: string;

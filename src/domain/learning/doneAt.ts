@@ -1,4 +1,4 @@
-import type {Proof, ShownStep} from '../catalog/types';
+import type {Proof, PlannedStep} from '../catalog/types';
 import type {Learning} from '../../schemas/records/learning';
 import type {Proofs} from './proofs';
 
@@ -11,7 +11,7 @@ export type Done = {at: string; by: 'mark' | 'proof'};
  * @returns `undefined` for a step that was not done
  */
 export function doneAt(
-  {id, proof}: Pick<ShownStep, 'id' | 'proof'>,
+  {id, proof}: Pick<PlannedStep, 'id' | 'proof'>,
   {marks}: Learning,
   proofs: Proofs,
 ): Done | undefined {

@@ -1,4 +1,4 @@
-import type {CheckInList, ShownPath} from '../catalog/types';
+import type {CheckInList, PlannedPath} from '../catalog/types';
 import type {Grade} from '../../schemas/records/practice';
 import type {AnyRecord} from '../../schemas/records/record';
 import type {Focus} from '../../schemas/records/selfAssessment';
@@ -27,7 +27,7 @@ export type Portfolio = {
 
 export function portfolioIn(
   records: readonly AnyRecord[],
-  paths: readonly ShownPath[],
+  paths: readonly PlannedPath[],
   checks: readonly CheckInList[],
 ): Portfolio {
   const learning = learningIn(records);

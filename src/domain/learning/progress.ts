@@ -1,4 +1,4 @@
-import type {ShownPath, ShownStep} from '../catalog/types';
+import type {PlannedPath, PlannedStep} from '../catalog/types';
 import type {Learning} from '../../schemas/records/learning';
 import {doneAt, type Done} from './doneAt';
 import {minutesIn} from './minutesIn';
@@ -14,11 +14,11 @@ export type Progress = {
   /** Minutes of the steps that were not done. */
   minutesLeft: number;
   /** The first step not done after the one that was done last, or else the first of all; advice. */
-  next: ShownStep | undefined;
+  next: PlannedStep | undefined;
 };
 
 export function progressIn(
-  path: Pick<ShownPath, 'modules'>,
+  path: Pick<PlannedPath, 'modules'>,
   learning: Learning,
   proofs: Proofs,
 ): Progress {
@@ -40,7 +40,7 @@ export function progressIn(
 }
 
 /** Place of the step that was done last, the later in the path where moments are the same; -1 without one. */
-function placeOfLast(steps: readonly ShownStep[], done: ReadonlyMap<string, Done>): number {
+function placeOfLast(steps: readonly PlannedStep[], done: ReadonlyMap<string, Done>): number {
   return steps.reduce((last, {id}, place) => {
     const at = done.get(id)?.at;
     const before = done.get(steps[last]?.id ?? '')?.at ?? '';

@@ -1,4 +1,4 @@
-import type {ShownPath, ShownStep} from '../catalog/types';
+import type {PlannedPath, PlannedStep} from '../catalog/types';
 import type {Learning} from '../../schemas/records/learning';
 import {progressIn, type Progress} from './progress';
 import type {Proofs} from './proofs';
@@ -9,12 +9,12 @@ export type Standing = {
   /** Addresses of pages on which every step of a path was done. */
   done: ReadonlySet<string>;
   /** The path that was worked at last and is not finished, with the step to go on with. */
-  current: {path: ShownPath; progress: Progress; next: ShownStep} | undefined;
+  current: {path: PlannedPath; progress: Progress; next: PlannedStep} | undefined;
 };
 
 /** Paths that somebody began have a step that they marked, or words of theirs. */
 export function standingIn(
-  paths: readonly ShownPath[],
+  paths: readonly PlannedPath[],
   learning: Learning,
   proofs: Proofs,
 ): Standing {
@@ -34,14 +34,14 @@ export function standingIn(
 }
 
 /** When a step of the path was marked last; of words no moment is kept, and they count as the oldest. */
-function lastMark(path: ShownPath, {marks, words}: Learning): string {
+function lastMark(path: PlannedPath, {marks, words}: Learning): string {
   return stepsIn(path).reduce((last, {id}) => {
     const at = marks[id] ?? ((words[id] ?? '').trim() === '' ? '' : '0');
     return at > last ? at : last;
   }, '');
 }
 
-function donePages(path: ShownPath, {done}: Progress): string[] {
+function donePages(path: PlannedPath, {done}: Progress): string[] {
   const steps = stepsIn(path);
   return steps.flatMap(({to}) =>
     to !== undefined && steps.every((step) => step.to !== to || done.has(step.id)) ? [to] : [],

@@ -1,5 +1,3 @@
-import type {ShownPath, ShownStep} from '../catalog/types';
-
 /** Every step of a path, in its order. */
-export const stepsIn = ({modules}: Pick<ShownPath, 'modules'>): ShownStep[] =>
+export const stepsIn = <S>({modules}: {modules: {pieces: {steps: S[]}[]}[]}): S[] =>
   modules.flatMap(({pieces}) => pieces.flatMap(({steps}) => steps));

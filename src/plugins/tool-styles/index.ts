@@ -3,10 +3,21 @@ import type {Plugin} from '@docusaurus/types';
 /** How a style sheet is named that only a page with a tool needs. */
 const TOOL_SHEET = /\.tool\.module\.css$/;
 
+/** Where what tools share stands: storage, schemas of records, and the parts of a tool itself. */
+const TOOL_SCRIPT =
+  /[\\/](?:src[\\/](?:storage|schemas|domain[\\/](?:notebook|privacy)|components[\\/](?:Notebook|RecordTool|SaveLine|GuardedField|OfferDocument))|node_modules[\\/](?:valibot|idb))[\\/]/;
+
+/** Tools that must use a module before it goes into the script of all. */
+const SHARED_BY = 4;
+
 /**
  * Docusaurus makes one style sheet of all CSS, so that a page of text would carry what only the
  * tools need. What is named `….tool.module.css` goes into a second sheet, which comes with the
  * scripts that ask for it; a page that holds such a script from the start links to it.
+ *
+ * What tools share goes into a script of its own: each tool would else bring the whole of storage
+ * along once more, and a device that keeps the site for when there is no network would hold it a
+ * dozen times.
  */
 export default function toolStylesPlugin(): Plugin {
   return {
@@ -27,6 +38,15 @@ export default function toolStylesPlugin(): Plugin {
                 enforce: true,
                 // Above the group that takes all style sheets.
                 priority: 60,
+              },
+              toolScripts: {
+                test: TOOL_SCRIPT,
+                name: 'notebook',
+                type: /^javascript\//,
+                chunks: 'async',
+                minChunks: SHARED_BY,
+                enforce: true,
+                priority: 30,
               },
             },
           },

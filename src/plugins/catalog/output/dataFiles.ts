@@ -1,7 +1,7 @@
 import type {Catalog} from '../data/loadCatalog';
 import type {DocumentUses} from '../documents/loadDocuments';
 import {stepsFile} from '../places';
-import {toPathList, toShownPaths, toStepsByPage} from './learningPaths';
+import {toPathList, toPlannedPaths, toShownPaths, toStepsByPage} from './learningPaths';
 import {
   toCaseList,
   toCheckList,
@@ -59,7 +59,7 @@ export function toDataFiles(catalog: Catalog, documents: readonly DocumentUses[]
     })),
     {name: 'checks.json', value: toCheckList(catalog)},
     ...paths.map((path) => ({name: `paths/${path.id}.json`, value: path})),
-    {name: 'paths.json', value: paths},
+    {name: 'paths.json', value: toPlannedPaths(paths)},
     {name: 'path-list.json', value: toPathList(paths)},
     ...[...toStepsByPage(paths)].map(([page, value]) => ({name: stepsFile(page), value})),
     ...catalog.reflections.map(({record: {id}}) => ({

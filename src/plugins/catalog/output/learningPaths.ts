@@ -1,5 +1,6 @@
 import type {
   PathInList,
+  PlannedPath,
   Proof,
   ShownPath,
   ShownStep,
@@ -43,6 +44,16 @@ export function toShownPaths(catalog: Catalog, documents: readonly DocumentUses[
       })),
     }));
 }
+
+/** The same without what only the page of a path tells. */
+export const toPlannedPaths = (paths: readonly ShownPath[]): PlannedPath[] =>
+  paths.map(({id, title, modules}) => ({
+    id,
+    title,
+    modules: modules.map(({pieces}) => ({
+      pieces: pieces.map(({steps}) => ({steps: steps.map(({about: _about, ...step}) => step)})),
+    })),
+  }));
 
 export const toPathList = (paths: readonly ShownPath[]): PathInList[] =>
   paths.map((path) => ({
