@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import {parse} from 'yaml';
 import {expect, type Locator, type Page} from '@playwright/test';
+import {readStore} from './seedRecord';
 import type {Path, Step} from '../../src/schemas/path';
 
 export const ADDRESS = '/leren/inwerken/';
@@ -21,7 +22,7 @@ export const summary = (page: Page): Locator => tool(page).getByRole('region', {
 /** The mark of a step, on the path or on its page. */
 export const mark = (page: Page, {title}: Pick<Step, 'title'>): Locator =>
   page.getByRole('checkbox', {
-    name: new RegExp(`^Gedaan ?: ${title.replaceAll(/[.?()’‘]/g, '.')}$`),
+    name: new RegExp(`^Gedaan ?: ${title.replaceAll(/[.?()’‘]/g, '.')}(?: \\(${TITLE}\\))?$`),
   });
 export const saved = (page: Page): Locator => page.getByText('Bewaard op dit apparaat.');
 /** One part of the path, by its number from 1. */
@@ -47,3 +48,17 @@ export async function openModule(page: Page, number: number): Promise<Locator> {
 }
 
 export const doneText = (count: number): string => `${count} van ${STEPS.length} gedaan`;
+
+/** Ticks a step, on the path or on its page, and waits until it stands in storage. */
+export async function tick(page: Page, step: Pick<Step, 'id' | 'title'>): Promise<void> {
+  await mark(page, step).check();
+  await expect
+    .poll(() => readStore(page))
+    .toContainEqual(
+      expect.objectContaining({
+        data: expect.objectContaining({
+          marks: expect.objectContaining({[step.id]: expect.any(String)}),
+        }),
+      }),
+    );
+}

@@ -9,7 +9,6 @@ export default function DocumentView({document}: {document: Document}): ReactNod
     <div className={styles.document}>
       {document.blocks.map((block, place) => (
         // A document is made anew as a whole: a block has no name but its place.
-        // oxlint-disable-next-line react/no-array-index-key
         <BlockView key={place} block={block} />
       ))}
     </div>
@@ -36,7 +35,6 @@ function BlockView({block}: {block: Block}): ReactNode {
 }
 
 const itemsOf = (items: readonly string[]) =>
-  // oxlint-disable-next-line react/no-array-index-key -- two items may say the same
   items.map((item, place) => <li key={place}>{item}</li>);
 
 function Table({head, rows}: Omit<Extract<Block, {kind: 'table'}>, 'kind'>): ReactNode {
@@ -53,11 +51,9 @@ function Table({head, rows}: Omit<Extract<Block, {kind: 'table'}>, 'kind'>): Rea
       </thead>
       <tbody>
         {rows.map(([first, ...cells], row) => (
-          // oxlint-disable-next-line react/no-array-index-key -- two rows may say the same
           <tr key={row}>
             <th scope="row">{first}</th>
             {cells.map((cell, column) => (
-              // oxlint-disable-next-line react/no-array-index-key -- a cell is known by its column
               <td key={column}>{cell}</td>
             ))}
           </tr>

@@ -23,7 +23,7 @@ function Entry({entry, hidden = false}: Props): ReactNode {
         {definition}
         {more && ` ${more}`}
       </p>
-      <p className={styles.basis}>
+      <p className={styles.quiet}>
         {sources.length > 0 ? (
           <>
             {text.source(sources.length)} <Links prefix="/bronnen#" links={sources} />

@@ -47,7 +47,7 @@ export default function TermFilter({query, count, onQuery}: Props): ReactNode {
           {text.clear()}
         </button>
       </div>
-      <output htmlFor={ID} className={styles.count}>
+      <output htmlFor={ID} className={styles.quiet}>
         {text.count(count)}
       </output>
     </div>

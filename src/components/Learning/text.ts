@@ -8,13 +8,12 @@ export const text = {
     minutes === 1
       ? translate({id: 'learning.minute', message: '1 minuut'})
       : translate({id: 'learning.minutes', message: '{minutes} minuten'}, {minutes}),
-  /** Of a whole path, in quarters of an hour. */
+  /** Of a whole path; from an hour on in halves of an hour. */
   long: (minutes: number) => {
-    const quarters = Math.round(minutes / 15);
-    if (quarters < 4) {
+    if (minutes < 60) {
       return text.minutes(minutes);
     }
-    const hours = (quarters / 4).toLocaleString('nl-NL');
+    const hours = (Math.round(minutes / 30) / 2).toLocaleString('nl-NL');
     return translate({id: 'learning.hours', message: 'ongeveer {hours} uur'}, {hours});
   },
   /** What is done in a step, and how long it takes. */

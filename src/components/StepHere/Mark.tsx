@@ -8,11 +8,12 @@ import {stepsIn} from '@site/src/domain/learning/stepsIn';
 import type {Session} from '@site/src/storage/session';
 import StepMark from '../Learning/StepMark';
 import {useSession} from '../Notebook/useSession';
+import WhichPath from './WhichPath';
 import {text} from './text';
 
 type Props = {session: Session; here: StepOnPage; proofs: Proofs};
 
-/** One step of this page: whether it was done, and what comes next once it was. */
+/** One step of this page: of which path, whether it was done, and what comes next once it was. */
 export default function Mark({session, here, proofs}: Props): ReactNode {
   const {record} = useSession(session);
   const path = paths.find(({id}) => id === here.path.id);
@@ -23,7 +24,14 @@ export default function Mark({session, here, proofs}: Props): ReactNode {
   const {done, next} = progressIn(path, record.data, proofs);
   return (
     <>
-      <StepMark session={session} step={step.id} title={step.title} done={done.get(step.id)} />
+      <WhichPath step={here} />
+      <StepMark
+        session={session}
+        step={step.id}
+        // A page may be a step of two paths under one title.
+        title={`${step.title} (${path.title})`}
+        done={done.get(step.id)}
+      />
       {done.has(step.id) && next && (
         <p>
           {text.next()} <Link to={next.to ?? `/leren/${path.id}`}>{next.title}</Link>

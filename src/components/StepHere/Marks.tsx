@@ -5,8 +5,8 @@ import {proofsIn} from '@site/src/domain/learning/proofs';
 import {openLearning} from '../Learning/openLearning';
 import {useShelf} from '../Notebook/useShelf';
 import OpenedRecord from '../RecordTool/OpenedRecord';
-import SaveLine from '../SaveLine';
 import Mark from './Mark';
+import NotKept from './NotKept';
 
 /** The marks of every step that is done on this page, on the record of all learning. */
 export default function Marks({steps}: {steps: StepOnPage[]}): ReactNode {
@@ -22,7 +22,7 @@ export default function Marks({steps}: {steps: StepOnPage[]}): ReactNode {
           {steps.map((step) => (
             <Mark key={step.id} session={session} here={step} proofs={proofs} />
           ))}
-          <SaveLine session={session} />
+          <NotKept session={session} />
         </>
       )}
     </OpenedRecord>

@@ -1,8 +1,8 @@
 import {lazy, Suspense, type ReactNode} from 'react';
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
-import Link from '@docusaurus/Link';
 import type {StepOnPage} from '@site/src/domain/catalog/types';
 import {useStanding} from '../Learning/useStanding';
+import WhichPath from './WhichPath';
 import {text} from './text';
 
 const Marks = lazy(() => import('./Marks'));
@@ -15,21 +15,21 @@ export default function StepHere({steps}: {steps: StepOnPage[]}): ReactNode {
   const isLearner = useStanding() !== undefined;
   return (
     <aside className="only-screen" data-search="off" aria-label={text.label()}>
-      {steps.map(({id, path, module}) => (
-        <p key={id}>
-          {text.stepOf()} <Link to={`/leren/${path.id}`}>{path.title}</Link>, {text.module(module)}
-        </p>
-      ))}
-      {isLearner && (
+      {isLearner ? (
         <ErrorBoundary fallback={nothing}>
-          <Suspense fallback={null}>
+          <Suspense fallback={<Paths steps={steps} />}>
             <Marks steps={steps} />
           </Suspense>
         </ErrorBoundary>
+      ) : (
+        <Paths steps={steps} />
       )}
     </aside>
   );
 }
 
-/** The path itself has the same mark. */
+const Paths = ({steps}: {steps: StepOnPage[]}) =>
+  steps.map((step) => <WhichPath key={step.id} step={step} />);
+
+/** Where the marks do not come; the path itself has the same. */
 const nothing = () => null;

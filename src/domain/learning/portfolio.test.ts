@@ -5,7 +5,7 @@ import type {AnyRecord} from '../../schemas/records/record';
 import {keyOfMoment} from '../check/practice';
 import {marked, NO_LEARNING, worded} from './learning';
 import {portfolioIn} from './portfolio';
-import {PARTS, portfolioDocument, type PortfolioWords} from './portfolioDocument';
+import {PARTS, portfolioDocument, type Part, type PortfolioWords} from './portfolioDocument';
 
 const DAY = '2026-11-20T09:00:00.000Z';
 const LATER = '2026-11-23T09:00:00.000Z';
@@ -91,11 +91,12 @@ test('of a reflection only its name comes along, and none of what was written in
   expect(all).not.toContain('Niemand deed open');
 });
 
+const headings = (chosen: ReadonlySet<Part>) =>
+  portfolioDocument(portfolio(), chosen, WORDS).blocks.flatMap((block) =>
+    block.kind === 'heading' ? [block.text] : [],
+  );
+
 test('a part that was not chosen, or in which nothing stands, is left out with its heading', () => {
-  const headings = (chosen: ReadonlySet<(typeof PARTS)[number]>) =>
-    portfolioDocument(portfolio(), chosen, WORDS).blocks.flatMap((block) =>
-      block.kind === 'heading' ? [block.text] : [],
-    );
   expect(headings(new Set(PARTS))).toEqual(['Verslag', 'P1', 'Inwerken', 'P2', 'Bel', 'P3', 'P5']);
   expect(headings(new Set(['practice']))).toEqual(['Verslag', 'P3']);
 });
