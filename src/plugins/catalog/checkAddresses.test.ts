@@ -212,7 +212,7 @@ describe('a case', () => {
   test('has a page of its own', () => {
     expect(ofCase([...PAGES, CASE_PAGE])).toEqual([]);
     expect(ofCase(PAGES)).toEqual([
-      'data/cases/de-deur.yaml id: de pagina /casussen/de-deur bestaat niet.',
+      'data/cases/de-deur.yaml id: hier hoort de pagina docs/casussen/de-deur.mdx bij, en die is er niet. Zet haar terug of verbeter het id.',
     ]);
   });
 
@@ -240,7 +240,7 @@ describe('a check', () => {
   test('has a page of its own', () => {
     expect(ofCheck([...PAGES, CHECK_PAGE])).toEqual([]);
     expect(ofCheck(PAGES)).toEqual([
-      'data/checks/contact.yaml id: de pagina /leren/vragen/contact bestaat niet.',
+      'data/checks/contact.yaml id: hier hoort de pagina docs/leren/vragen/contact.mdx bij, en die is er niet. Zet haar terug of verbeter het id.',
     ]);
   });
 

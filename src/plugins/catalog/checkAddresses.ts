@@ -52,6 +52,18 @@ export function checkAddresses(
             message: `de pagina ${page} bestaat niet.${didYouMean(page, known)}`,
           },
         ];
+  /** A record that readers open on a page of its own, with the name of its id. */
+  const withoutPage = (folder: string, {record: {id}, file, line}: Located<{id: string}>) =>
+    known.has(`${folder}/${id}`)
+      ? []
+      : [
+          {
+            file,
+            ...(line === undefined ? {} : {line}),
+            field: 'id',
+            message: `hier hoort de pagina docs${folder}/${id}.mdx bij, en die is er niet. Zet haar terug of verbeter het id.`,
+          },
+        ];
   const inTerms = catalog.terms.flatMap((term) =>
     term.record.page === undefined ? [] : lost('page', term.record.page, term),
   );
@@ -63,20 +75,15 @@ export function checkAddresses(
   const inCases = catalog.cases.flatMap((story) => [
     ...story.record.readOn.flatMap(({page}, index) => lost(`readOn.${index}.page`, page, story)),
     // The list of cases leads to this page, and so does a walk in the notebook.
-    ...lost('id', casePage(story.record.id), story),
+    ...withoutPage('/casussen', story),
   ]);
   const inChecks = catalog.checks.flatMap((check) => [
     ...lost('page', check.record.page, check),
     // The list of checks leads to this page.
-    ...lost('id', checkPage(check.record.id), check),
+    ...withoutPage('/leren/vragen', check),
   ]);
   return [...inPages, ...inTerms, ...inSteps, ...inCases, ...inChecks];
 }
-
-/** Where a case is walked. */
-const casePage = (id: string) => `/casussen/${id}`;
-/** Where a check is answered. */
-const checkPage = (id: string) => `/leren/vragen/${id}`;
 
 /** Whether static/ holds the file; an address may have %20 where the name has a space. */
 function isFile(root: string, address: string): boolean {

@@ -1,5 +1,6 @@
 import {checkAddresses} from './checkAddresses';
 import {checkReferences} from './data/checkReferences';
+import {withFieldLines} from './data/fieldLines';
 import {loadCatalog, type Catalog} from './data/loadCatalog';
 import {loadDocuments, type DocumentUses} from './documents/loadDocuments';
 import type {Problem} from './problems';
@@ -22,8 +23,10 @@ export function loadContent(root: string): {
     content: {catalog, documents: pages.documents},
     problems: [
       ...problems,
-      ...checkReferences(catalog),
-      ...checkAddresses(root, catalog, pages.documents),
+      ...withFieldLines(root, [
+        ...checkReferences(catalog),
+        ...checkAddresses(root, catalog, pages.documents),
+      ]),
       ...pages.problems,
     ],
     notices: unusedTerms(catalog, pages.documents),
