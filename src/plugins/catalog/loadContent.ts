@@ -5,6 +5,7 @@ import {loadCatalog, type Catalog} from './data/loadCatalog';
 import {loadDocuments, type DocumentUses} from './documents/loadDocuments';
 import type {Problem} from './problems';
 import {unusedTerms} from './unusedTerms';
+import {unwrittenChecks} from './unwrittenChecks';
 
 export type Content = {catalog: Catalog; documents: DocumentUses[]};
 
@@ -29,6 +30,6 @@ export function loadContent(root: string): {
       ]),
       ...pages.problems,
     ],
-    notices: unusedTerms(catalog, pages.documents),
+    notices: [...unusedTerms(catalog, pages.documents), ...unwrittenChecks(root, catalog)],
   };
 }
