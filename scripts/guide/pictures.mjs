@@ -32,19 +32,40 @@ const linesOf = (file) =>
 const from = (lines, start) => lines.slice(lines.findIndex((line) => line.startsWith(start)));
 
 /**
- * Draws what a new case begins with, and takes it away: its story is still to be written, and no
- * site can be built with it.
+ * What is only begun, with the lines of it that are drawn: from the first to before the second.
  *
+ * @type {Readonly<Record<string, {data: string, page: string, from: string, to: string}>>}
+ */
+const DRAFTS = {
+  casus: {
+    data: 'data/cases/licht-op-de-trap.yaml',
+    page: 'docs/casussen/licht-op-de-trap.mdx',
+    from: '  scenes:',
+    to: '        - id: keuze-b',
+  },
+  oefenvragen: {
+    data: 'data/checks/een-kaartje-sturen.yaml',
+    page: 'docs/leren/vragen/een-kaartje-sturen.mdx',
+    from: '  questions:',
+    to: '        - id: antwoord-c',
+  },
+};
+
+/**
+ * Draws what a draft begins with, and takes it away: it is still to be written, and belongs on no
+ * site.
+ *
+ * @param {string} name
+ * @param {{data: string, page: string, from: string, to: string}} draft
  * @param {readonly string[]} said from 'Geschreven' on
  */
-function drawCase(said) {
-  const story = 'data/cases/licht-op-de-trap.yaml';
-  draw('casus-1-geschreven', 'Terminal', said);
-  const lines = linesOf(story);
-  const start = lines.indexOf('  scenes:');
-  draw('casus-2-bestand', story, lines.slice(start, lines.indexOf('        - id: keuze-b')));
-  fs.rmSync(path.join(copy, story));
-  fs.rmSync(path.join(copy, 'docs/casussen/licht-op-de-trap.mdx'));
+function drawDraft(name, draft, said) {
+  draw(`${name}-1-geschreven`, 'Terminal', said);
+  const lines = linesOf(draft.data);
+  const shown = lines.slice(lines.indexOf(draft.from), lines.indexOf(draft.to));
+  draw(`${name}-2-bestand`, draft.data, shown);
+  fs.rmSync(path.join(copy, draft.data));
+  fs.rmSync(path.join(copy, draft.page));
 }
 
 /** What `npm run check:data` says, without npm's own lines. */
@@ -93,8 +114,9 @@ try {
   for (const [name, example] of Object.entries(GUIDE_EXAMPLES)) {
     const lines = await record(copy, example, TODAY);
     const end = lines.findIndex((line) => line.startsWith('Geschreven'));
-    if (name === 'casus') {
-      drawCase(lines.slice(end));
+    const draft = DRAFTS[name];
+    if (draft) {
+      drawDraft(name, draft, lines.slice(end));
       continue;
     }
     const number = name === 'begrip' ? 2 : 1;

@@ -1,6 +1,7 @@
 import {complaints} from '@site/test/builders/complaints';
 import {ending, scene, story} from '@site/test/builders/story';
-import {CaseSchema, TO_WRITE, type Case} from './case';
+import {CaseSchema, type Case} from './case';
+import {TO_WRITE} from './text';
 
 const [ONE, AROUND, TWO, THREE] = story().scenes;
 if (!ONE || !AROUND || !TWO || !THREE) {

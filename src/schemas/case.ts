@@ -1,11 +1,9 @@
 import * as v from 'valibot';
 import {ItemIdSchema} from './itemId';
 import {storyHolds} from './storyLinks';
-import {AddressSchema, SlugSchema, TextSchema, WholeNumberSchema} from './text';
+import {AddressSchema, SlugSchema, TextSchema, TO_WRITE, WholeNumberSchema} from './text';
 
-/** What `npm run new` leaves for an editor to write; the build refuses what still has it. */
-export const TO_WRITE = 'NOG SCHRIJVEN';
-
+/** The build refuses what is still to be written. */
 const ProseSchema = v.pipe(
   TextSchema,
   v.check((text) => !text.includes(TO_WRITE), `hier staat nog "${TO_WRITE}"; schrijf de tekst`),

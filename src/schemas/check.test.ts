@@ -18,7 +18,7 @@ test.each<[string, unknown, string]>([
   [
     'two answers where one is asked',
     {...ONE, options: [option('a', true), option('b', true), option('c', false)]},
-    'questions.0.options: bij één antwoord klopt er precies één; kies anders kind: several',
+    'questions.0.options: bij kind: one klopt precies één antwoord; kloppen er meer, schrijf dan kind: several',
   ],
   [
     'no answer that does not hold',

@@ -46,7 +46,7 @@ const OneSchema = v.strictObject({
     options(2, 4),
     v.check(
       (all) => all.filter(({right}) => right).length === 1,
-      'bij één antwoord klopt er precies één; kies anders kind: several',
+      'bij kind: one klopt precies één antwoord; kloppen er meer, schrijf dan kind: several',
     ),
   ),
 });
@@ -132,7 +132,7 @@ const CheckObject = v.strictObject({
   questions: v.pipe(
     v.array(QuestionSchema),
     v.minLength(3, 'geef minstens drie vragen'),
-    v.maxLength(10, 'geef hoogstens tien vragen; maak er anders twee checks van'),
+    v.maxLength(10, 'geef hoogstens tien vragen; verdeel ze anders over twee bestanden'),
   ),
 });
 

@@ -24,7 +24,9 @@ test.each<[string, object, string[]]>([
   [
     'yes in words',
     {letters_only: 'ja'},
-    ['letters_only: hier hoort true of false te staan, en er staat "ja".'],
+    [
+      'letters_only: hier hoort true of false, zonder aanhalingstekens, te staan, en er staat "ja".',
+    ],
   ],
   ['an id', {id: 'alsmede'}, ['id: dit veld kennen we hier niet.']],
 ])('refuses %s', (_title, change, expected) => {

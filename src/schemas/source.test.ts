@@ -43,7 +43,11 @@ test.each<[string, object, string[]]>([
     {checked: 'gisteren'},
     ['checked: schrijf eerst het jaar, dan de maand, dan de dag, zoals 2026-11-21.'],
   ],
-  ['yes in words', {core: 'ja'}, ['core: hier hoort true of false te staan, en er staat "ja".']],
+  [
+    'yes in words',
+    {core: 'ja'},
+    ['core: hier hoort true of false, zonder aanhalingstekens, te staan, en er staat "ja".'],
+  ],
   [
     'a bare date',
     {date: 2020},

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 
+/** What `npm run new` leaves for an editor to write. */
+export const TO_WRITE = 'NOG SCHRIJVEN';
+
 /** Required text; "" gets the same message as a field with nothing behind its colon. */
 export const TextSchema = v.pipe(
   v.string(),

@@ -42,7 +42,9 @@ test('the guide names the answers that its pictures show', () => {
   const [, postTitle] = GUIDE_EXAMPLES.bericht.answers;
   const [, , pageTitle, question] = GUIDE_EXAMPLES.pagina.answers;
   const [caseTitle, about] = GUIDE_EXAMPLES.casus.answers;
-  for (const answer of [definition, postTitle, pageTitle, question, caseTitle, about]) {
+  const [topic, , practised] = GUIDE_EXAMPLES.oefenvragen.answers;
+  const named = [definition, postTitle, pageTitle, question, caseTitle, about, topic, practised];
+  for (const answer of named) {
     expect(words).toContain(answer.toLowerCase());
   }
 });

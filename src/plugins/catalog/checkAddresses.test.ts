@@ -214,7 +214,7 @@ describe('a case', () => {
   test('has a page of its own', () => {
     expect(ofCase([...PAGES, CASE_PAGE])).toEqual([]);
     expect(ofCase(PAGES)).toEqual([
-      'data/cases/de-deur.yaml id: de pagina /casussen/de-deur bestaat niet.',
+      'data/cases/de-deur.yaml id: hier hoort de pagina docs/casussen/de-deur.mdx bij, en die is er niet. Zet haar terug of verbeter het id.',
     ]);
   });
 
@@ -242,7 +242,7 @@ describe('a check', () => {
   test('has a page of its own', () => {
     expect(ofCheck([...PAGES, CHECK_PAGE])).toEqual([]);
     expect(ofCheck(PAGES)).toEqual([
-      'data/checks/contact.yaml id: de pagina /leren/vragen/contact bestaat niet.',
+      'data/checks/contact.yaml id: hier hoort de pagina docs/leren/vragen/contact.mdx bij, en die is er niet. Zet haar terug of verbeter het id.',
     ]);
   });
 
@@ -273,7 +273,7 @@ describe('a learning path', () => {
   test('has a page of its own', () => {
     expect(ofPath([pathTo('/methodiek')], [...PAGES, PATH_PAGE])).toEqual([]);
     expect(ofPath([pathTo('/methodiek')], PAGES)).toEqual([
-      'data/paths/inwerken.yaml id: de pagina /leren/inwerken bestaat niet.',
+      'data/paths/inwerken.yaml id: hier hoort de pagina docs/leren/inwerken.mdx bij, en die is er niet. Zet haar terug of verbeter het id.',
     ]);
   });
 

@@ -6,7 +6,7 @@ import type {Located} from './data/parseRecords';
 import {stepsOf} from './data/stepsOf';
 import {pageFiles, type DocumentUses} from './documents/loadDocuments';
 import {addressOf, NEWS} from './documents/sections';
-import {casePage, checkPage, pathPage, stepPage} from './places';
+import {stepPage} from './places';
 import type {Problem} from './problems';
 
 /**
@@ -54,6 +54,18 @@ export function checkAddresses(
             message: `de pagina ${page} bestaat niet.${didYouMean(page, known)}`,
           },
         ];
+  /** A record that readers open on a page of its own, with the name of its id. */
+  const withoutPage = (folder: string, {record: {id}, file, line}: Located<{id: string}>) =>
+    known.has(`${folder}/${id}`)
+      ? []
+      : [
+          {
+            file,
+            ...(line === undefined ? {} : {line}),
+            field: 'id',
+            message: `hier hoort de pagina docs${folder}/${id}.mdx bij, en die is er niet. Zet haar terug of verbeter het id.`,
+          },
+        ];
   const inTerms = catalog.terms.flatMap((term) =>
     term.record.page === undefined ? [] : lost('page', term.record.page, term),
   );
@@ -65,16 +77,16 @@ export function checkAddresses(
   const inCases = catalog.cases.flatMap((story) => [
     ...story.record.readOn.flatMap(({page}, index) => lost(`readOn.${index}.page`, page, story)),
     // The list of cases leads to this page, and so does a walk in the notebook.
-    ...lost('id', casePage(story.record.id), story),
+    ...withoutPage('/casussen', story),
   ]);
   const inChecks = catalog.checks.flatMap((check) => [
     ...lost('page', check.record.page, check),
     // The list of checks leads to this page.
-    ...lost('id', checkPage(check.record.id), check),
+    ...withoutPage('/leren/vragen', check),
   ]);
   const inPaths = catalog.paths.flatMap((learningPath) => [
     // The list of paths leads to this page.
-    ...lost('id', pathPage(learningPath.record.id), learningPath),
+    ...withoutPage('/leren', learningPath),
     ...stepsOf(learningPath.record).flatMap(({step, field}) => {
       const page = stepPage(step);
       return page === undefined ? [] : lost(`${field}.page`, page, learningPath);

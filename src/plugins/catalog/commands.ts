@@ -37,7 +37,7 @@ export function addCommands(cli: Cli, siteDir: string): void {
   cli
     .command('new [soort]')
     .description(
-      'Maak een begrip, bericht, pagina, feit, bron of casus door vragen te beantwoorden',
+      'Maak een begrip, bericht, pagina, feit, bron, casus of oefenvragen door vragen te beantwoorden',
     )
     .action(async (kind: string | undefined) => {
       const terminal = openTerminal(process.stdin, process.stdout);

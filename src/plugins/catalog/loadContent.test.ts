@@ -28,7 +28,7 @@ test('names problems in data, between records and in pages in one list', () => {
   expect(formatProblems(loadContent(folderWith(files)).problems)).toMatchInlineSnapshot(`
    "De inhoud klopt nog niet: 3 problemen.
      data/facts/wet.yaml:6 · limit: dit veld is leeg; vul het in.
-     data/tensions.yaml:1 · facts: "R99" bestaat niet.
+     data/tensions.yaml:6 · facts: "R99" bestaat niet.
      docs/index.mdx:8 · "77 procent" staat er zonder bron. Zet het in <Fact id="…">, in een blok :::verzonnen of in :::berekening."
   `);
 });
@@ -55,7 +55,7 @@ test('names a term that sends a reader to a page that is not there', () => {
   });
   expect(formatProblems(loadContent(folderWith(files)).problems)).toBe(
     `De inhoud klopt nog niet: 1 probleem.
-  data/terms.yaml:1 · page: de pagina /over bestaat niet. Bedoelde je /oven?`,
+  data/terms.yaml:9 · page: de pagina /over bestaat niet. Bedoelde je /oven?`,
   );
 });
 

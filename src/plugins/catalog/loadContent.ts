@@ -1,9 +1,11 @@
 import {checkAddresses} from './checkAddresses';
 import {checkReferences} from './data/checkReferences';
+import {withFieldLines} from './data/fieldLines';
 import {loadCatalog, type Catalog} from './data/loadCatalog';
 import {loadDocuments, type DocumentUses} from './documents/loadDocuments';
 import type {Problem} from './problems';
 import {unusedTerms} from './unusedTerms';
+import {unwrittenChecks} from './unwrittenChecks';
 
 export type Content = {catalog: Catalog; documents: DocumentUses[]};
 
@@ -22,10 +24,12 @@ export function loadContent(root: string): {
     content: {catalog, documents: pages.documents},
     problems: [
       ...problems,
-      ...checkReferences(catalog),
-      ...checkAddresses(root, catalog, pages.documents),
+      ...withFieldLines(root, [
+        ...checkReferences(catalog),
+        ...checkAddresses(root, catalog, pages.documents),
+      ]),
       ...pages.problems,
     ],
-    notices: unusedTerms(catalog, pages.documents),
+    notices: [...unusedTerms(catalog, pages.documents), ...unwrittenChecks(root, catalog)],
   };
 }

@@ -3,13 +3,10 @@ import type {Catalog} from './data/loadCatalog';
 import {stepsOf} from './data/stepsOf';
 
 /** Where a case is walked. */
-export const casePage = (id: string) => `/casussen/${id}`;
+const casePage = (id: string) => `/casussen/${id}`;
 
 /** Where a check is answered. */
-export const checkPage = (id: string) => `/leren/vragen/${id}`;
-
-/** Where a learning path is followed. */
-export const pathPage = (id: string) => `/leren/${id}`;
+const checkPage = (id: string) => `/leren/vragen/${id}`;
 
 /** Where each form is filled in. */
 const FORM_PAGES: Readonly<Record<Form, string>> = {

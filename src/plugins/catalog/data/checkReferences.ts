@@ -69,18 +69,18 @@ function duplicateIds(records: readonly Located<{id: string}>[]): Problem[] {
 
 /** A question that stands in two checks: what somebody practised could belong to either. */
 function sharedQuestions(checks: readonly Located<Check>[]): Problem[] {
-  const owner = new Map<string, string>();
+  const owner = new Map<string, Located<Check>>();
   return checks.flatMap((located) =>
     located.record.questions.flatMap(({id}, index) => {
-      const other = owner.get(id) ?? located.record.id;
+      const other = owner.get(id) ?? located;
       owner.set(id, other);
-      return other === located.record.id
+      return other === located
         ? []
         : [
             problemAt(
               located,
               `questions.${index}.id`,
-              `"${id}" staat ook in de check "${other}". Geef deze vraag een eigen id.`,
+              `"${id}" staat ook in ${other.file}. Geef deze vraag een eigen id.`,
             ),
           ];
     }),

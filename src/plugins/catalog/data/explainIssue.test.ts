@@ -32,7 +32,7 @@ test.each<[unknown, string]>([
   [{tekst: 7}, 'hier hoort tekst te staan, en er staat 7.'],
   [{tekst: null}, 'dit veld is leeg; vul het in.'],
   [{getal: 'zeven'}, 'hier hoort een getal te staan, en er staat "zeven".'],
-  [{janee: 'ja'}, 'hier hoort true of false te staan, en er staat "ja".'],
+  [{janee: 'ja'}, 'hier hoort true of false, zonder aanhalingstekens, te staan, en er staat "ja".'],
   [
     {lijst: 'a, b'},
     'hier hoort een lijst (regels die met een streepje beginnen) te staan, en er staat "a, b".',

@@ -4,7 +4,7 @@ import {didYouMean} from './closest';
 const TYPE_NAMES: Record<string, string> = {
   string: 'tekst',
   number: 'een getal',
-  boolean: 'true of false',
+  boolean: 'true of false, zonder aanhalingstekens,',
   array: 'een lijst (regels die met een streepje beginnen)',
   strict_object: 'een groep velden met een naam en een waarde',
 };

@@ -37,6 +37,13 @@ test('names file and line of a quotation mark that is not closed', () => {
   `);
 });
 
+test('says once what is wrong with a line', () => {
+  const {problems} = readYaml(FILE, '- options:\n    - id: a\n   text: b\n      why: c\n- x: "\n');
+  const lines = problems.map(({line}) => line);
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines).toEqual([...new Set(lines)]);
+});
+
 test('says that a star at the start needs quotation marks', () => {
   expect(complaint('id: R01\ntitle: *nieuw*\n')).toMatchInlineSnapshot(`
    "De inhoud klopt nog niet: 1 probleem.

@@ -13,9 +13,13 @@ export type YamlFile = {
 export function readYaml(file: string, text: string): {yaml: YamlFile; problems: Problem[]} {
   const lines = new LineCounter();
   const document = parseDocument(text, {lineCounter: lines});
-  const problems: Problem[] = document.errors.map((error) => ({
+  // One slip, such as a space too few, gives several errors at its line; the first says enough.
+  const errors = new Map(
+    document.errors.map((error) => [lines.linePos(error.pos[0]).line, error] as const).toReversed(),
+  );
+  const problems: Problem[] = [...errors].toReversed().map(([line, error]) => ({
     file,
-    line: lines.linePos(error.pos[0]).line,
+    line,
     message: `hier is de YAML niet goed geschreven (${firstLine(error.message)}). Staat er een dubbele punt in een tekst? Zet de tekst dan tussen aanhalingstekens. Let ook op inspringen.`,
   }));
   visit(document, {

@@ -9,8 +9,8 @@ const said = (...checks: Parameters<typeof check>[0][]) =>
 
 test('a question that stands in two checks is refused at the second', () => {
   expect(said({}, {id: 'afronden', questions: [ORDER, MATCH, {...ONE, id: 'eigen'}]})).toEqual([
-    'questions.0.id: "vraag-volgorde" staat ook in de check "contact". Geef deze vraag een eigen id.',
-    'questions.1.id: "vraag-paren" staat ook in de check "contact". Geef deze vraag een eigen id.',
+    'questions.0.id: "vraag-volgorde" staat ook in data/checks/contact.yaml. Geef deze vraag een eigen id.',
+    'questions.1.id: "vraag-paren" staat ook in data/checks/contact.yaml. Geef deze vraag een eigen id.',
   ]);
 });
 

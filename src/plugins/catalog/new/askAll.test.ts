@@ -42,6 +42,33 @@ test('says of an optional question that it may be skipped', async () => {
   expect(lines).toEqual(['', 'Welk woord? (Enter = overslaan)', '> ']);
 });
 
+describe('a question with something else for Enter alone', () => {
+  const slug: Question = {
+    name: 'slug',
+    text: 'Welk adres?',
+    otherwise: ({word = ''}) => `bij-${word}`,
+  };
+
+  test('says what that is, and takes it', async () => {
+    const {answers, lines} = await talkOver([WORD, slug], ['huis', '']);
+    expect(answers).toEqual({word: 'huis', slug: 'bij-huis'});
+    expect(lines).toContain('Welk adres? (Enter = bij-huis)');
+  });
+
+  test('takes another answer', async () => {
+    expect((await talkOver([WORD, slug], ['huis', 'anders'])).answers).toMatchObject({
+      slug: 'anders',
+    });
+  });
+
+  test('refuses what will not do, also when it was Enter alone', async () => {
+    const short = {...SHORT, otherwise: () => 'huisje'};
+    const {answers, lines} = await talkOver([short], ['', 'hut']);
+    expect(lines).toContain('  Dat kan niet: het is te lang.');
+    expect(answers).toEqual({word: 'hut'});
+  });
+});
+
 test('takes off the spaces around an answer', async () => {
   expect((await talkOver([WORD], ['  case load '])).answers).toEqual({word: 'case load'});
 });

@@ -24,7 +24,9 @@ export async function askAll(questions: readonly Question[], talk: Talk): Promis
 }
 
 async function ask(question: Question, answers: Answers, talk: Talk): Promise<string | undefined> {
-  talk.say(`\n${question.text}${question.optional ? ' (Enter = overslaan)' : ''}`);
+  const otherwise = question.otherwise?.(answers) ?? '';
+  const enter = question.optional ? 'overslaan' : otherwise;
+  talk.say(`\n${question.text}${enter === '' ? '' : ` (Enter = ${enter})`}`);
   if (question.hint) {
     talk.say(`  ${question.hint}`);
   }
@@ -34,7 +36,7 @@ async function ask(question: Question, answers: Answers, talk: Talk): Promise<st
     if (line === undefined) {
       throw new Stopped();
     }
-    const answer = chosen(question, line.trim());
+    const answer = chosen(question, line.trim() || otherwise);
     if (answer === '' && question.optional) {
       return undefined;
     }

@@ -64,7 +64,17 @@ export const GUIDE_EXAMPLES = {
       'Dit is een voorbeeld; het rapport bestaat niet.',
     ],
   },
-  // Last: its story is still to be written, and no site can be built with it.
+  // The last two are still to be written: the guide shows how they begin, and not on the site.
+  oefenvragen: {
+    kind: 'oefenvragen',
+    answers: [
+      'een kaartje sturen',
+      '',
+      'Je oefent wanneer je iemand een kaartje stuurt, wat je erop zet en wat juist niet.',
+      '/methodiek/afronden',
+      '5',
+    ],
+  },
   casus: {
     kind: 'casus',
     answers: [

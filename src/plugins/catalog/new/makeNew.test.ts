@@ -111,6 +111,13 @@ const CASE = [
   'vragen-of-laten',
   'clinic',
 ];
+const CHECK = [
+  'nazorg met een kaartje',
+  '',
+  'Je oefent wat je doet als iemand al weg is uit de begeleiding.',
+  '/methodiek/contact',
+  '5',
+];
 
 test('offers everything that can be made', async () => {
   const {talk, lines} = scriptedTalk([]);
@@ -124,6 +131,7 @@ test('offers everything that can be made', async () => {
     '  4. Een feit: een cijfer of bevinding met bron en grens',
     '  5. Een bron: een rapport, artikel of webpagina',
     '  6. Een casus: een verzonnen verhaal waarin de lezer kiest',
+    '  7. Oefenvragen: een paar vragen over één pagina, met uitleg',
   ]);
 });
 
@@ -215,6 +223,7 @@ test.each([
   ['feit', FACT],
   ['bron', SOURCE],
   ['casus', CASE],
+  ['oefenvragen', CHECK],
 ])('writes nothing of a %s when input ends before the last answer', async (kind, typed) => {
   const root = site();
   const before = everything(root);
@@ -256,6 +265,7 @@ test.each([
   ['feit', FACT],
   ['bron', SOURCE],
   ['casus', CASE],
+  ['oefenvragen', CHECK],
 ])('says at once how to stop making a %s, and at its end where to go on', async (kind, typed) => {
   const {lines} = await made(site(), kind, typed);
   expect(lines[0]).toBe(

@@ -4,6 +4,7 @@ import {applyChanges} from './applyChange';
 import {askAll, type Talk} from './askAll';
 import type {Recipe} from './recipe';
 import {caseRecipe} from './recipes/case';
+import {checkRecipe} from './recipes/check';
 import {factRecipe} from './recipes/fact';
 import {pageRecipe} from './recipes/page';
 import {postRecipe} from './recipes/post';
@@ -18,9 +19,12 @@ export const RECIPES: readonly Recipe[] = [
   factRecipe,
   sourceRecipe,
   caseRecipe,
+  checkRecipe,
 ];
 
 const LAST_STEP = 'Klaar? Lees hoe je het nakijkt en opstuurt: /redactie/controleren';
+
+type Checked = {problems: readonly Problem[]; notices: readonly Problem[]};
 
 type Options = {root: string; talk: Talk; today: string; kind?: string | undefined};
 
@@ -48,12 +52,12 @@ export async function makeNew({root, talk, today, kind}: Options): Promise<boole
     talk.say(`Geschreven: ${file}, vanaf regel ${applied.lines[index]}.`),
   );
   [...recipe.next(answers, changes), LAST_STEP].forEach((step) => talk.say(`- ${step}`));
-  return checked(loadContent(root).problems, recipe.isDraft ? changes[0].file : undefined, talk);
+  return checked(loadContent(root), recipe.isDraft ? changes[0].file : undefined, talk);
 }
 
 /** Says what is wrong, apart from what is still to be written in a draft; whether that is nothing. */
-function checked(problems: readonly Problem[], draft: string | undefined, talk: Talk): boolean {
-  const open = problems.filter(({file}) => file === draft);
+function checked({problems, notices}: Checked, draft: string | undefined, talk: Talk): boolean {
+  const open = [...problems, ...notices].filter(({file}) => file === draft);
   const wrong = problems.filter(({file}) => file !== draft);
   if (draft !== undefined) {
     talk.say(`\n${stillToWrite(draft, open)}`);

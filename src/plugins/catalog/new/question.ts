@@ -14,6 +14,8 @@ export type Question = {
   hint?: string;
   /** Enter alone leaves it out. */
   optional?: boolean;
+  /** What Enter alone stands for, after the answers before it. */
+  otherwise?: (answers: Answers) => string;
   /** A closed list, answered by number. */
   choices?: readonly Choice[];
   /** Of the closed list so many may be chosen, by their numbers; the answer is read by `listOf`. */

@@ -33,6 +33,9 @@ export type Recipe = {
   write: (answers: Answers, context: Context) => Changes;
   /** What to do next, a line each. */
   next: (answers: Answers, changes: Changes) => string[];
-  /** The editor has yet to write on in the first file; until then the build refuses it. */
+  /**
+   * The editor has yet to write on in the first file. Until then the build refuses it, or tells the
+   * places that are open.
+   */
   isDraft?: true;
 };

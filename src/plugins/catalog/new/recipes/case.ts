@@ -1,10 +1,12 @@
-import {createFigureFinder} from '../../../../domain/evidence/findUnsourcedFigures';
-import {CaseSchema, TO_WRITE} from '../../../../schemas/case';
+import {CaseSchema} from '../../../../schemas/case';
 import {FrontMatterSchema} from '../../../../schemas/frontMatter';
+import {TO_WRITE} from '../../../../schemas/text';
 import {addressOf} from '../../documents/sections';
+import {figureIn} from '../figureIn';
 import {bySchema, listOf} from '../question';
 import type {Context, Recipe} from '../recipe';
 import {slugOf} from '../slug';
+import {isToWrite} from '../toWrite';
 import {yamlProse, yamlText} from '../yamlText';
 import {caseSkeleton} from './caseSkeleton';
 
@@ -60,7 +62,7 @@ export const caseRecipe: Recipe = {
     const id = slugOf(title);
     const head = {id, version: 1, title, about, domains: listOf(domains), dilemma, method};
     const page = {title, description: about, kind: 'hulpmiddel', reviewed: today};
-    const isProse = (text: string) => text === about || text.startsWith(`${TO_WRITE}:`);
+    const isProse = (text: string) => text === about || isToWrite(text);
     return [
       {
         kind: 'create',
@@ -102,12 +104,4 @@ function takenBy(title: string, {catalog, documents}: Context): string | undefin
   return isTaken
     ? 'er is al een casus of pagina met deze titel. Kies een andere.'
     : bySchema(CaseSchema.entries.id)(id);
-}
-
-/** A figure in a title or description would stand in lists without its source. */
-function figureIn(text: string, {catalog}: Context): string | undefined {
-  const [found] = createFigureFinder(catalog.countedWords?.words ?? [])(text);
-  return (
-    found && `"${found.figure}" is een getal waar een bron bij hoort. Schrijf het zonder getal.`
-  );
 }

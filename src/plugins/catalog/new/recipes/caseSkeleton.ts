@@ -1,7 +1,5 @@
-import {TO_WRITE} from '../../../../schemas/case';
-
-/** A field that an editor has to write, with a hint of what goes there. */
-const toWrite = (hint: string) => `${TO_WRITE}: ${hint}`;
+import {TO_WRITE} from '../../../../schemas/text';
+import {toWrite} from '../toWrite';
 
 const option = (id: string, to: string) => ({
   id,

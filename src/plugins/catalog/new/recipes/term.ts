@@ -5,6 +5,7 @@ import {didYouMean} from '../../data/closest';
 import {bySchema, listOf} from '../question';
 import type {Context, Recipe} from '../recipe';
 import {slugOf} from '../slug';
+import {unknownPage} from '../unknownPage';
 import {yamlText} from '../yamlText';
 
 const FILE = 'data/terms.yaml';
@@ -58,12 +59,7 @@ export const termRecipe: Recipe = {
       text: 'Op welke pagina staat er meer over?',
       hint: 'Het adres zonder schuine streep aan het eind, zoals: /randvoorwaarden/caseload',
       optional: true,
-      check: (answer) => {
-        const addresses = context.documents.map(({address}) => address);
-        return addresses.includes(answer)
-          ? undefined
-          : `die pagina is er niet.${didYouMean(answer, addresses)}`;
-      },
+      check: (answer) => unknownPage(answer, context),
     },
   ],
 
