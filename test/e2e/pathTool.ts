@@ -62,3 +62,27 @@ export async function tick(page: Page, step: Pick<Step, 'id' | 'title'>): Promis
       }),
     );
 }
+
+export const portfolio = (page: Page): Locator =>
+  page.getByRole('region', {name: 'Leerverslag', exact: true});
+
+/** Opens the portfolio: with something in it, or with the way to the paths. */
+export async function openPortfolio(page: Page): Promise<void> {
+  await page.goto('/leren/verslag/');
+  await expect(portfolio(page).locator('fieldset, a').first()).toBeVisible({timeout: 20_000});
+}
+
+/** The first step of the first part that asks for own words. */
+const [ASKING] = (MODULES[0]?.steps ?? []).filter(({ask}) => ask !== undefined);
+
+export const ownWords = (page: Page): Locator =>
+  tool(page).getByRole('textbox', {name: ASKING?.ask ?? '', exact: true});
+
+/** Opens the path where it asks for words, and ticks that step, so that it is begun. */
+export async function beginWriting(page: Page): Promise<void> {
+  await openPath(page);
+  const row = tool(page).locator(`[id="${ASKING?.id}"]`);
+  await row.locator('summary').click();
+  await expect(ownWords(page)).toBeVisible();
+  await row.getByRole('checkbox').check();
+}

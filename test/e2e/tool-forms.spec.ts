@@ -1,6 +1,7 @@
 import {expect, test, type Locator, type Page} from '@playwright/test';
 import * as cases from './caseTool';
 import {openAwake} from './openAwake';
+import * as learning from './pathTool';
 import * as quiz from './quizTool';
 import * as reflections from './reflectionTool';
 import * as review from './reviewTool';
@@ -29,6 +30,8 @@ const LOADED = [
   {what: 'looking back', words: 'Terugkijken op eigen werk', open: reflections.openTool},
   {what: 'a check', words: 'Probeer deze vraag nog eens', open: quiz.openTool},
   {what: 'what comes back', words: 'Vandaag wacht er niets op je.', open: review.openTool},
+  {what: 'a path', words: 'zonder wat in het echt gebeurt', open: learning.openPath},
+  {what: 'the portfolio', words: 'Wat komt er in het verslag?', open: learning.openPortfolio},
   {what: 'the scheduler', words: 'FSRSValidationError', open: review.openTool},
 ];
 
@@ -180,6 +183,30 @@ test.describe('in forced colours', () => {
   });
 });
 
+test.describe('in forced colours', () => {
+  test.use({forcedColors: 'active', viewport: {width: 360, height: 800}});
+
+  test('in a path every field, button and part has its edge, and a box is one of the browser', async ({
+    page,
+  }) => {
+    await learning.beginWriting(page);
+    const edges = await learning
+      .tool(page)
+      .locator('textarea, button, details[class*=fold]')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility() && getComputedStyle(one).borderTopStyle === 'none')
+          .map((one) => one.textContent),
+      );
+    expect(edges).toEqual([]);
+    const boxes = await learning
+      .tool(page)
+      .getByRole('checkbox')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).appearance));
+    expect(new Set(boxes)).toEqual(new Set(['auto']));
+  });
+});
+
 for (const [what, viewport, size] of TIGHT) {
   test.describe(what, () => {
     test.use({viewport});
@@ -206,7 +233,7 @@ for (const [what, viewport, size] of TIGHT) {
   });
 }
 
-test('nothing in a case, in looking back or in questions moves for who asked for no motion', async ({
+test('nothing in a case, in looking back, in questions or in a path moves for who asked for no motion', async ({
   page,
 }) => {
   await page.emulateMedia({reducedMotion: 'reduce'});
@@ -220,6 +247,10 @@ test('nothing in a case, in looking back or in questions moves for who asked for
   await review.button(page, 'Begin').click();
   await review.answerOne(review.tool(page), review.FIRST, true);
   expect(await moving(review.tool(page))).toBe(0);
+  await learning.openPath(page);
+  expect(await moving(learning.tool(page))).toBe(0);
+  await learning.openPortfolio(page);
+  expect(await moving(learning.portfolio(page))).toBe(0);
 });
 
 test('what happens is told to who does not see it: hands, how many cases, a finding, the end', async ({
@@ -302,4 +333,20 @@ test('without a network questions are answered, and come back, though neither pa
   await expect(review.saved(page)).toBeVisible();
   await page.reload();
   await expect(review.tool(page)).toContainText('Er wacht 1 vraag op je.');
+});
+
+test('without a network a step is done, its page shows it, and the portfolio is saved', async ({
+  page,
+}) => {
+  await openAwake(page, '/pilots/');
+  await goOffline(page);
+
+  const [first] = learning.STEPS;
+  await learning.openPath(page);
+  await learning.tick(page, first ?? {id: '', title: ''});
+  await learning.openPortfolio(page);
+  await expect(learning.portfolio(page)).toContainText(first?.title ?? '');
+  const download = page.waitForEvent('download');
+  await learning.portfolio(page).getByRole('button', {name: 'Bewaar als DOCX'}).click();
+  expect((await download).suggestedFilename()).toMatch(/\.docx$/);
 });

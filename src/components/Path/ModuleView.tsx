@@ -29,7 +29,7 @@ export default function ModuleView(props: Props): ReactNode {
   return (
     <details className={clsx(tool.fold, styles.module)} open={isOpen}>
       <summary>
-        {text.module(number, module.title)}{' '}
+        <h2>{text.module(number, module.title)}</h2>{' '}
         <span className={tool.quiet}>({learningText.size(done, steps.length)})</span>
       </summary>
       <p>{module.about}</p>

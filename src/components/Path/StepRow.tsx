@@ -28,9 +28,9 @@ export default function StepRow({session, words, step, done}: Props): ReactNode 
           <Link to={to} onClick={beginLearner}>
             {title}
           </Link>
-        )}{' '}
-        <span className={tool.quiet}>({learning.what(step)})</span>
+        )}
       </p>
+      <p className={tool.quiet}>{learning.what(step)}</p>
       <p>{about}</p>
       <StepMark session={session} step={id} title={title} done={done} />
       {ask !== undefined && (
