@@ -98,6 +98,14 @@ async function systemColours(page: Page) {
   return {text, below, chosen, onChosen};
 }
 
+/** The words of those that are shown without an edge. */
+const edgeless = (places: Locator) =>
+  places.evaluateAll((all) =>
+    all
+      .filter((one) => one.checkVisibility() && getComputedStyle(one).borderTopStyle === 'none')
+      .map((one) => one.textContent),
+  );
+
 test.describe('in forced colours', () => {
   test.use({forcedColors: 'active', viewport: {width: 640, height: 800}});
 
@@ -149,15 +157,7 @@ test.describe('in forced colours', () => {
   test('in looking back every field and button has its edge', async ({page}) => {
     await reflections.beginShort(page);
     await reflections.openQuestion(page);
-    const edges = await reflections
-      .tool(page)
-      .locator('textarea, button')
-      .evaluateAll((all) =>
-        all
-          .filter((one) => one.checkVisibility() && getComputedStyle(one).borderTopStyle === 'none')
-          .map((one) => one.textContent),
-      );
-    expect(edges).toEqual([]);
+    expect(await edgeless(reflections.tool(page).locator('textarea, button'))).toEqual([]);
   });
 
   test('in what comes back every answer and button has its edge, and what holds its mark', async ({
@@ -166,39 +166,20 @@ test.describe('in forced colours', () => {
     await review.missTwo(page);
     await review.openTool(page);
     await review.button(page, 'Begin').click();
-    const bare = () =>
-      review
-        .tool(page)
-        .locator('label, button')
-        .evaluateAll((all) =>
-          all
-            .filter((one) => getComputedStyle(one).borderTopStyle === 'none')
-            .map((one) => one.textContent),
-        );
+    const bare = () => edgeless(review.tool(page).locator('label, button'));
     await expect(review.asking(page, review.FIRST)).toBeVisible();
     expect(await bare()).toEqual([]);
     await review.answerOne(review.tool(page), review.FIRST, false);
     expect(await bare()).toEqual([]);
     await expect(review.tool(page)).toContainText('✗ klopt niet, jouw antwoord');
   });
-});
-
-test.describe('in forced colours', () => {
-  test.use({forcedColors: 'active', viewport: {width: 360, height: 800}});
 
   test('in a path every field, button and part has its edge, and a box is one of the browser', async ({
     page,
   }) => {
     await learning.beginWriting(page);
-    const edges = await learning
-      .tool(page)
-      .locator('textarea, button, details[class*=fold]')
-      .evaluateAll((all) =>
-        all
-          .filter((one) => one.checkVisibility() && getComputedStyle(one).borderTopStyle === 'none')
-          .map((one) => one.textContent),
-      );
-    expect(edges).toEqual([]);
+    const drawn = learning.tool(page).locator('textarea, button, details[class*=fold]');
+    expect(await edgeless(drawn)).toEqual([]);
     const boxes = await learning
       .tool(page)
       .getByRole('checkbox')

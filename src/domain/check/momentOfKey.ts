@@ -1,12 +1,14 @@
-/** The latest moment that a date of ISO 8601 writes with four digits for the year. */
+/** The latest moment that ISO 8601 writes with four digits for the year. */
 const LATEST = Date.UTC(9999, 11, 31);
 
-/**
- * The moment that `keyOfMoment` wrote as a key.
- *
- * @returns ISO text; `undefined` for a key that is no moment of our time
- */
-export function momentOfKey(key: string): string | undefined {
-  const milliseconds = /^[0-9a-z]{1,11}$/.test(key) ? Number.parseInt(key, 36) : Number.NaN;
-  return milliseconds <= LATEST ? new Date(milliseconds).toISOString() : undefined;
+/** What `keyOfMoment` wrote, in milliseconds since 1970; NaN when it wrote no such key. */
+export function momentOfKey(key: string): number {
+  const at = Number.parseInt(key, 36);
+  return at >= 0 && at <= LATEST && at.toString(36) === key ? at : Number.NaN;
+}
+
+/** The same as ISO text; `undefined` for a key that is no moment of our time. */
+export function isoOfKey(key: string): string | undefined {
+  const at = momentOfKey(key);
+  return Number.isNaN(at) ? undefined : new Date(at).toISOString();
 }

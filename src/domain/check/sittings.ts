@@ -1,4 +1,5 @@
 import type {Grade} from '../../schemas/records/practice';
+import {momentOfKey} from './momentOfKey';
 
 /** One time that somebody was busy with a question. */
 export type Sitting = {
@@ -24,7 +25,7 @@ const POORNESS: Readonly<Record<Grade, number>> = {right: 0, partly: 1, wrong: 2
  */
 export function sittingsOf(log: Readonly<Record<string, Grade>>, until: number): Sitting[] {
   const answers = Object.entries(log)
-    .map(([key, grade]) => ({at: momentOf(key), grade}))
+    .map(([key, grade]) => ({at: momentOfKey(key), grade}))
     .filter(({at}) => at < until)
     .toSorted((one, other) => one.at - other.at);
   const found: Sitting[] = [];
@@ -38,10 +39,4 @@ export function sittingsOf(log: Readonly<Record<string, Grade>>, until: number):
     }
   }
   return found;
-}
-
-/** What `keyOfMoment` wrote, in milliseconds since 1970; NaN when it wrote no such key. */
-function momentOf(key: string): number {
-  const at = Number.parseInt(key, 36);
-  return at >= 0 && at.toString(36) === key ? at : Number.NaN;
 }

@@ -38,7 +38,7 @@ const gradesIn = (log: Log): Grade[] =>
   Object.entries(log)
     .flatMap(([key, grade]) => {
       const at = momentOfKey(key);
-      return at === undefined ? [] : [{at, grade}];
+      return Number.isNaN(at) ? [] : [{at, grade}];
     })
-    .toSorted((one, other) => one.at.localeCompare(other.at))
+    .toSorted((one, other) => one.at - other.at)
     .map(({grade}) => grade);

@@ -1,6 +1,6 @@
 import type {Form} from '../../schemas/path';
 import type {AnyRecord} from '../../schemas/records/record';
-import {momentOfKey} from '../check/momentOfKey';
+import {isoOfKey} from '../check/momentOfKey';
 
 /** When things were done first, as ISO text, as far as the notebook shows it. */
 export type Proofs = {
@@ -26,7 +26,7 @@ export function proofsIn(records: readonly AnyRecord[]): Proofs {
       case 'practice':
         for (const [question, log] of Object.entries(record.data.log)) {
           Object.keys(log)
-            .map(momentOfKey)
+            .map(isoOfKey)
             .forEach((moment) => moment && keepFirst(questions, question, moment));
         }
         break;
