@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {planImport, type Item, type PlanRow} from '../domain/notebook/planImport';
 import {NotebookContentSchema} from '../schemas/records/file';
 import type {AnyRecord} from '../schemas/records/record';
+import {FIELD_MAX} from '../schemas/records/text';
 import {tell} from './channel';
 import {transact} from './database';
 import {decode, decodeAt} from './decode';
@@ -34,7 +35,7 @@ export async function previewImport(items: readonly Item[]): Promise<PlanRow[]> 
     ...newer.map(({key, title}) => [key, {state: 'newer', id: key, title}] as const),
     ...unreadable.map(({key}) => [key, {state: 'unreadable'}] as const),
   ]);
-  return planImport(items, (id) => here.get(id));
+  return planImport(items, (id) => here.get(id), FIELD_MAX);
 }
 
 /** What stood under a key before an import; `raw` is `undefined` where nothing stood. */
@@ -57,8 +58,10 @@ export async function importRecords(items: readonly Item[]): Promise<Imported> {
       const keys = await records.getAllKeys();
       const values = await records.getAll();
       const raws = new Map(keys.map((key, index) => [key, values[index]]));
-      const rows = planImport(items, (id) =>
-        raws.has(id) ? decodeAt(id, raws.get(id)) : undefined,
+      const rows = planImport(
+        items,
+        (id) => (raws.has(id) ? decodeAt(id, raws.get(id)) : undefined),
+        FIELD_MAX,
       );
       const writes = writesOf(rows);
       for (const record of writes) {

@@ -37,6 +37,7 @@ export async function receiveView(file: Blob, attempt: Attempt): Promise<string>
       return askText.known();
     case 'new':
     case 'newer':
+    case 'joined':
     case 'conflict':
       return taken.kept === 'storage' ? askText.taken() : askText.takenInMemory();
     case 'refused':

@@ -8,6 +8,7 @@ export function countVerdicts(
   return {
     new: count('new'),
     newer: count('newer'),
+    joined: count('joined'),
     conflict: count('conflict'),
     same: count('same'),
     older: count('older'),

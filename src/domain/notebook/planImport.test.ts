@@ -13,7 +13,8 @@ const item = (record: AnyRecord): Item => ({state: 'record', record});
 const notebook = (...records: AnyRecord[]): Notebook =>
   new Map(records.map((record) => [record.id, item(record)]));
 
-const plan = (items: readonly Item[], here: Notebook) => planImport(items, (id) => here.get(id));
+const plan = (items: readonly Item[], here: Notebook) =>
+  planImport(items, (id) => here.get(id), 20_000);
 
 /** The notebook after what was planned was written. */
 const after = (here: Notebook, rows: readonly PlanRow[]): Notebook =>

@@ -1,6 +1,7 @@
 import type {AnyRecord} from '../../schemas/records/record';
 import {canonicalText} from './canonical';
 import {orderOf, type Order} from './edits';
+import {joined} from './joined';
 import {sameJson} from './sameJson';
 import {shortHash} from './shortHash';
 
@@ -9,13 +10,14 @@ import {shortHash} from './shortHash';
  *
  * - `new`: it is not here yet
  * - `newer`: the file has a later version of what is here, and takes its place
+ * - `joined`: both were changed, and what each holds goes together
  * - `conflict`: both were changed; it comes in as a copy, beside what is here
  * - `same`: it is here already
  * - `older`: here is a later version, which stays
  * - `refused`: it cannot be read here, or what is here under its id must not be touched
  */
 type Judgement =
-  | {verdict: 'new' | 'newer' | 'conflict'; write: AnyRecord}
+  | {verdict: 'new' | 'newer' | 'joined' | 'conflict'; write: AnyRecord}
   | {verdict: 'same' | 'older' | 'refused'};
 
 export type PlanRow = {id: string; title: string} & Judgement;
@@ -34,15 +36,17 @@ export type Here = (id: string) => Item | undefined;
 /**
  * Decides what an import does with each record. Nothing that is here is ever lost by it, and doing
  * it twice changes nothing the second time.
+ *
+ * @param most characters that one field of a record takes
  */
-export function planImport(items: readonly Item[], here: Here): PlanRow[] {
+export function planImport(items: readonly Item[], here: Here, most: number): PlanRow[] {
   // A file may hold the same record twice: the second is judged by what the first leaves here.
   const written = new Map<string, Item>();
   const then: Here = (id) => written.get(id) ?? here(id);
   return items.map((item) => {
     switch (item.state) {
       case 'record': {
-        const judgement = judge(item.record, then);
+        const judgement = judge(item.record, then, most);
         if ('write' in judgement) {
           written.set(judgement.write.id, {state: 'record', record: judgement.write});
         }
@@ -56,7 +60,7 @@ export function planImport(items: readonly Item[], here: Here): PlanRow[] {
   });
 }
 
-function judge(record: AnyRecord, here: Here): Judgement {
+function judge(record: AnyRecord, here: Here, most: number): Judgement {
   const known = here(record.id);
   if (!known) {
     return {verdict: 'new', write: record};
@@ -72,8 +76,15 @@ function judge(record: AnyRecord, here: Here): Judgement {
     case 'later':
       // A higher revision than what is here, so that every tab that has it open takes it in.
       return {verdict: 'newer', write: {...record, rev: known.record.rev + 1}};
-    case 'apart':
-      return beside(record, here);
+    case 'apart': {
+      const write = joined(known.record, record, most);
+      if (!write) {
+        return beside(record, here);
+      }
+      return sameJson(write.data, known.record.data)
+        ? {verdict: 'same'}
+        : {verdict: 'joined', write};
+    }
   }
 }
 

@@ -63,12 +63,17 @@ export function importFaultText(fault: Fault): string {
 /** What came in, in numbers. */
 export function importedText(rows: readonly PlanRow[], isInMemory: boolean): string {
   const counts = countVerdicts(rows);
-  const total = counts.new + counts.newer + counts.conflict;
+  const total = counts.new + counts.newer + counts.joined + counts.conflict;
   const parts = [
     counts.new > 0 &&
       translate({id: 'notebook.came.new', message: '{count} nieuw'}, {count: counts.new}),
     counts.newer > 0 &&
       translate({id: 'notebook.came.newer', message: '{count} vervangen'}, {count: counts.newer}),
+    counts.joined > 0 &&
+      translate(
+        {id: 'notebook.came.joined', message: '{count} samengevoegd'},
+        {count: counts.joined},
+      ),
     counts.conflict > 0 &&
       translate(
         {id: 'notebook.came.conflict', message: '{count} als kopie'},

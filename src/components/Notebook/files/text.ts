@@ -67,6 +67,11 @@ export const verdictText: Readonly<Record<Verdict, () => string>> = {
       id: 'notebook.verdict.newer',
       message: 'Nieuwer dan hier: komt in de plaats van wat hier staat.',
     }),
+  joined: () =>
+    translate({
+      id: 'notebook.verdict.joined',
+      message: 'Allebei veranderd: gaat samen met wat hier staat.',
+    }),
   conflict: () =>
     translate({
       id: 'notebook.verdict.conflict',
