@@ -144,6 +144,33 @@ test('who wipes the notebook is no learner any more, until it is put back', asyn
   await expect.poll(kept).toBe('');
 });
 
+test('what was done on another device goes together with what was done here', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const phone = await browser.newContext({...(baseURL ? {baseURL} : {}), locale: 'nl-NL'});
+  const there = await phone.newPage();
+  await openPath(there);
+  await tick(there, SECOND);
+  await openDesk(there);
+  const download = there.waitForEvent('download');
+  await desk(there).getByRole('button', {name: 'Bewaar alles als bestand'}).last().click();
+  const file = await (await download).path();
+
+  await openPath(page);
+  await tick(page, FIRST);
+  await openDesk(page);
+  await page.getByLabel('Haal een bestand binnen').setInputFiles(file);
+  await expect(desk(page)).toContainText('Allebei veranderd: gaat samen met wat hier staat.');
+  await page.getByRole('button', {name: 'Haal binnen', exact: true}).click();
+  await expect(desk(page)).toContainText('2 stappen afgevinkt');
+  await phone.close();
+  await openPath(page);
+  await expect(mark(page, FIRST)).toBeChecked();
+  await expect(mark(page, SECOND)).toBeChecked();
+});
+
 test('with an empty notebook the portfolio leads to the paths', async ({page}) => {
   await page.goto('/leren/verslag/');
   const portfolio = page.getByRole('region', {name: 'Leerverslag', exact: true});

@@ -5,6 +5,7 @@ import {expect, test, type Locator, type Page} from '@playwright/test';
 import * as cases from './caseTool';
 import {killBrowser, launchIn} from './killBrowser';
 import * as learning from './pathTool';
+import * as quiz from './quizTool';
 import * as reflections from './reflectionTool';
 import {readStore, seedRecords} from './seedRecord';
 import {setRoom, watchRoom} from './storageFaults';
@@ -114,3 +115,24 @@ for (const {what, address, begin, field, saved, tool} of TOOLS) {
     fs.rmSync(folder, {recursive: true, force: true});
   });
 }
+
+test('a check, the browser killed: once it says saved no answer is lost', async () => {
+  test.setTimeout(60_000 * (quiz.COUNT + 1));
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'werkmap-'));
+  for (let number = 1; number <= Math.min(ROUNDS, quiz.COUNT - 1); number += 1) {
+    const context = await launchIn(folder);
+    const page = context.pages()[0] ?? (await context.newPage());
+    await quiz.openTool(page);
+    await quiz.button(page, number === 1 ? 'Begin' : `Ga verder bij vraag ${number}`).click();
+    await quiz.answerSomehow(page);
+    await expect(quiz.saved(page)).toBeVisible();
+    await killBrowser(context, folder);
+  }
+  const context = await launchIn(folder);
+  const page = context.pages()[0] ?? (await context.newPage());
+  await quiz.openTool(page);
+  const next = Math.min(ROUNDS, quiz.COUNT - 1) + 1;
+  await expect(quiz.button(page, `Ga verder bij vraag ${next}`)).toBeVisible();
+  await context.close();
+  fs.rmSync(folder, {recursive: true, force: true});
+});

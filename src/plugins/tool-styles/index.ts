@@ -7,6 +7,9 @@ const TOOL_SHEET = /\.tool\.module\.css$/;
 const TOOL_SCRIPT =
   /[\\/](?:src[\\/](?:storage|schemas|domain[\\/](?:notebook|privacy)|components[\\/](?:Notebook|RecordTool|SaveLine|GuardedField|OfferDocument))|node_modules[\\/](?:valibot|idb))[\\/]/;
 
+/** The questions of one check: its own page has them, and what comes back asks for them. */
+const CHECK = /[\\/]catalog[\\/]default[\\/]checks[\\/][\w-]+\.json$/;
+
 /** Tools that must use a module before it goes into the script of all. */
 const SHARED_BY = 4;
 
@@ -38,6 +41,13 @@ export default function toolStylesPlugin(): Plugin {
                 enforce: true,
                 // Above the group that takes all style sheets.
                 priority: 60,
+              },
+              checks: {
+                test: CHECK,
+                chunks: 'async',
+                minChunks: 2,
+                enforce: true,
+                priority: 30,
               },
               toolScripts: {
                 test: TOOL_SCRIPT,
