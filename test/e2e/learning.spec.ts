@@ -8,6 +8,7 @@ import {
   TITLE,
   doneText,
   mark,
+  module,
   openModule,
   openPath,
   saved,
@@ -63,6 +64,24 @@ test('order is advice: the last step may be done first, and taken back, by keybo
   await expect(box).not.toBeChecked();
   await expect(summary(page)).toContainText(doneText(0));
   await expect(saved(page)).toBeVisible();
+});
+
+test('the next step leads into its part of the path, also when that part was closed', async ({
+  page,
+}) => {
+  const place = STEPS.findIndex(({kind, ...step}) => kind === 'task' && !('page' in step));
+  const task = STEPS[place];
+  const marks = STEPS.slice(0, place).map(({id}) => [id, '2026-11-23T09:00:00.000Z']);
+  await openSeeded(page, {data: {marks: Object.fromEntries(marks), words: {}}});
+  await openPath(page);
+  const row = tool(page).locator(`[id="${task?.id}"]`);
+  const part = MODULES.findIndex(({steps}) => steps.some(({id}) => id === task?.id)) + 1;
+  await module(page, part).locator('summary').first().click();
+  await expect(row).toBeHidden();
+  await summary(page)
+    .getByRole('link', {name: task?.title ?? '', exact: true})
+    .click();
+  await expect(row).toBeInViewport();
 });
 
 test('what was done shows on the page itself, in the list of pages and on the home page', async ({

@@ -80,7 +80,9 @@ async function doModule(page: Page, number: number): Promise<void> {
 const doneAfter = (modules: number) =>
   MODULES.slice(0, modules).reduce((sum, {steps}) => sum + steps.length, 0);
 
-test('a newcomer follows the whole path in weeks, and ends with a portfolio', async ({
+test.use({viewport: {width: 360, height: 740}});
+
+test('on a phone a newcomer follows the whole path in weeks, and ends with a portfolio', async ({
   page,
   context,
   baseURL,

@@ -25,7 +25,9 @@ export default function Summary({path, progress}: Props): ReactNode {
           <p className={styles.next}>
             {done.size === 0 ? text.begin() : text.goOn()}{' '}
             {next.to === undefined ? (
-              <a href={`#${next.id}`}>{next.title}</a>
+              <a href={`#${next.id}`} onClick={() => openAround(next.id)}>
+                {next.title}
+              </a>
             ) : (
               <Link to={next.to} onClick={beginLearner}>
                 {next.title}
@@ -42,4 +44,9 @@ export default function Summary({path, progress}: Props): ReactNode {
       </p>
     </section>
   );
+}
+
+/** Opens the part in which a step stands: not every browser does so for who follows a link into it. */
+function openAround(id: string): void {
+  document.getElementById(id)?.closest('details')?.setAttribute('open', '');
 }
