@@ -7,7 +7,8 @@ import {text} from './text';
 /** The whole path, each step with a box to tick. */
 export default function PaperPath({path}: {path: ShownPath}): ReactNode {
   return (
-    <section className="on-paper" aria-label={text.paper(path.title)}>
+    // A path is found by its own words, and each step by those of its page.
+    <section className="on-paper" data-search="off" aria-label={text.paper(path.title)}>
       {path.modules.map(({title, about, pieces}, index) => (
         <section key={title}>
           <h2>{text.module(index + 1, title)}</h2>
