@@ -18,7 +18,7 @@ export const STEPS: Step[] = MODULES.flatMap(({steps}) => steps);
 export const TITLE = PATH.title;
 
 export const tool = (page: Page): Locator => page.getByRole('region', {name: TITLE, exact: true});
-export const summary = (page: Page): Locator => tool(page).getByRole('region', {name: 'Tot waar'});
+export const summary = (page: Page): Locator => tool(page).getByRole('region', {name: 'Voortgang'});
 /** The mark of a step, on the path or on its page. */
 export const mark = (page: Page, {title}: Pick<Step, 'title'>): Locator =>
   page.getByRole('checkbox', {

@@ -6,7 +6,7 @@ export const text = {
     translate({id: 'path.paper', message: '{title}, alle stappen'}, {title}),
   module: (number: number, title: string) =>
     translate({id: 'path.module', message: 'Deel {number}: {title}'}, {number, title}),
-  howFar: () => translate({id: 'path.howFar', message: 'Tot waar'}),
+  howFar: () => translate({id: 'path.howFar', message: 'Voortgang'}),
   left: (long: string) =>
     translate({id: 'path.left', message: 'Nog {long}, zonder wat in het echt gebeurt.'}, {long}),
   begin: () => translate({id: 'path.begin', message: 'Begin met:'}),

@@ -10,7 +10,7 @@ import {proofsIn} from './proofs';
 import {stepsIn} from './stepsIn';
 
 /** A finished piece of the notebook that is named, and whose text stays where it is. */
-export type Piece = {title: string; at: string};
+type Piece = {title: string; at: string};
 
 /** What somebody did, wrote and how it grew, as the notebook shows it: a record, no diploma. */
 export type Portfolio = {

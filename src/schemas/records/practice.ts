@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {KeySchema} from './text';
 
 /** How an answer was: the whole of it, a part of it, or none of it. */
-export const GradeSchema = v.picklist(['right', 'partly', 'wrong']);
+const GradeSchema = v.picklist(['right', 'partly', 'wrong']);
 
 /** What was answered: names of options, steps in an order, or what belongs to each in turn. */
 const AnswerSchema = v.pipe(v.array(v.union([KeySchema, v.literal('')])), v.maxLength(10));
