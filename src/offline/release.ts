@@ -32,3 +32,11 @@ export function cacheName(id: string): string {
 export function isPage(path: string): boolean {
   return path.endsWith('/') || path.endsWith('.html');
 }
+
+/**
+ * Whether a file is text, which a device keeps packed. Pictures, fonts and recordings are packed by
+ * their own kind already. The build counts by this what the worker keeps.
+ */
+export function isText(path: string): boolean {
+  return isPage(path) || /\.(?:js|css|json|svg|webmanifest)$/.test(path);
+}

@@ -1,5 +1,6 @@
 import {ORIGIN, POLICY, FakeStores, offlineSite} from '@site/test/builders/offline';
 import {answerFile, answerPage} from './answer';
+import {pack} from './pack';
 
 const TEXTS = {
   '/': 'home',
@@ -14,6 +15,8 @@ const request = (path: string) => new Request(ORIGIN + path);
 function open(site = offlineSite(TEXTS)) {
   const work: Promise<unknown>[] = [];
   const later = (promise: Promise<unknown>) => void work.push(promise);
+  const put = async (path: string, response: Response, id = 'r1') =>
+    (await site.stores.open(`pages-${id}`)).put(path, response);
   return {
     ...site,
     page: (path: string, first: 'cache' | 'network' = 'cache') =>
@@ -21,8 +24,16 @@ function open(site = offlineSite(TEXTS)) {
     file: (path: string) => answerFile(site.env, {path, request: request(path)}, later),
     /** Until all that goes on after the answers is done. */
     settled: () => Promise.all(work),
-    keep: async (path: string, text: string, id = 'r1') =>
-      (await site.stores.open(`pages-${id}`)).put(path, new Response(text)),
+    /** As a worker did that packed nothing. */
+    keep: (path: string, text: string, id?: string) => put(path, new Response(text), id),
+    keepPacked: async (path: string, text: string, id?: string) =>
+      put(path, await pack(path, new Response(text)), id),
+    /** As a disk does that loses the last bytes. */
+    keepDamaged: async (path: string, text: string, id?: string) => {
+      const packed = await pack(path, new Response(text));
+      const damaged = (await packed.arrayBuffer()).slice(0, -3);
+      await put(path, new Response(damaged, {headers: packed.headers}), id);
+    },
   };
 }
 
@@ -39,6 +50,45 @@ test('gives a kept page without asking the network', async () => {
   await keep('/over/', 'kept');
   expect(await (await page('/over/')).text()).toBe('kept');
   expect(server.asked).toEqual([]);
+});
+
+test('keeps a page packed, and a tab gets it as it came', async () => {
+  const {page, settled, server, stores} = open();
+  server.texts = {'/over/': withPolicy('about', POLICY)};
+  await page('/over/');
+  await settled();
+  const kept = stores.files.get('pages-r1')?.get('/over/');
+  expect(kept?.headers.get('x-kept')).toBe('gzip');
+  expect(await kept?.clone().text()).not.toBe('about');
+
+  server.down = true;
+  const answer = await page('/over/');
+  expect([answer.status, await answer.text()]).toEqual([200, 'about']);
+  expect([...answer.headers.keys()]).toEqual(['content-security-policy', 'content-type']);
+  expect(answer.headers.get('content-security-policy')).toBe(POLICY);
+});
+
+test.each(['page', 'file'] as const)(
+  'a %s that is damaged on the device comes from the network, and is kept anew',
+  async (kind) => {
+    const site = open();
+    const path = kind === 'page' ? '/over/' : '/assets/a.js';
+    await site.keepDamaged(path, TEXTS[path]);
+    expect(await (await site[kind](path)).text()).toBe(TEXTS[path]);
+    await site.settled();
+    site.server.down = true;
+    expect(await (await site[kind](path)).text()).toBe(TEXTS[path]);
+  },
+);
+
+test('a page that is damaged, while there is no network, is said not to be on the device', async () => {
+  const {page, keepDamaged, keepPacked, server} = open();
+  await keepDamaged('/over/', 'about');
+  await keepPacked('/offline.html', 'not on the device');
+  server.down = true;
+  const answer = await page('/over/');
+  expect([answer.status, await answer.text()]).toEqual([503, 'not on the device']);
+  expect(answer.headers.has('x-kept')).toBe(false);
 });
 
 test('gives the newest page to who reloads, and the kept one when there is no network', async () => {
@@ -118,6 +168,14 @@ test('never gives a page in place of a script that is gone', async () => {
 test('gives an old tab the script that only the former release has', async () => {
   const {file, keep} = open(offlineSite(TEXTS, {stores: new FakeStores()}));
   await keep('/assets/old.js', 'old script', 'r0');
+  expect(await (await file('/assets/old.js')).text()).toBe('old script');
+});
+
+test('gives what a former release keeps packed, and passes by what is damaged there', async () => {
+  const {file, keepPacked, keepDamaged} = open();
+  await keepDamaged('/assets/old.js', 'old script', 'r0');
+  expect((await file('/assets/old.js')).status).toBe(404);
+  await keepPacked('/assets/old.js', 'old script', 'r-1');
   expect(await (await file('/assets/old.js')).text()).toBe('old script');
 });
 

@@ -1,5 +1,6 @@
 import {FakeStores, ORIGIN, offlineSite} from '@site/test/builders/offline';
 import {adoptFiles, keepRest, keepShell, keepVisited} from './keep';
+import {pack} from './pack';
 
 const SHELL = {'/': 'home', '/404.html': 'no such page', '/main.css': 'styles'};
 const REST = {'/a/': 'a', '/b/': 'b', '/a.js': 'aa', '/b.js': 'bb', '/c.svg': 'cc'};
@@ -14,10 +15,20 @@ const former = async (texts: Record<string, string>) => {
   return stores;
 };
 
+/** How each file of the release is kept. */
+const marksOf = (stores: FakeStores) =>
+  [...(stores.files.get('pages-r1')?.values() ?? [])].map(({headers}) => headers.get('x-kept'));
+
 test('keeps the shell at once, and no more than that', async () => {
   const {env, stores} = offlineSite(TEXTS, {shell: 3});
   await keepShell(env);
   expect(stores.kept('r1')).toEqual(Object.keys(SHELL));
+});
+
+test('keeps the shell packed too', async () => {
+  const {env, stores} = offlineSite(TEXTS, {shell: 3});
+  await keepShell(env);
+  expect(marksOf(stores)).toEqual(['gzip', 'gzip', 'gzip']);
 });
 
 test.each([
@@ -153,6 +164,19 @@ test('takes over what did not change, but no page, for a page is kept with its h
   const {env, server} = offlineSite(TEXTS, {stores});
   await adoptFiles(env);
   expect(stores.kept('r1')).toEqual(['/a.js']);
+  expect(server.asked).toEqual([]);
+});
+
+test.each([
+  ['packed', (text: string) => pack('/a.js', new Response(text))],
+  ['as it was, as an older worker did', async (text: string) => new Response(text)],
+])('takes over what a former release kept %s, and keeps it packed', async (_, kept) => {
+  const stores = await former({});
+  await (await stores.open('pages-r0')).put('/a.js', await kept('aa'));
+  const {env, server} = offlineSite(TEXTS, {stores});
+  await adoptFiles(env);
+  expect(stores.kept('r1')).toEqual(['/a.js']);
+  expect(marksOf(stores)).toEqual(['gzip']);
   expect(server.asked).toEqual([]);
 });
 

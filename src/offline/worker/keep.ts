@@ -2,7 +2,7 @@ import {isPage, type ReleaseFile} from '../release';
 import type {Environment} from './environment';
 import {fetchExact} from './fetchExact';
 import {isExact} from './revision';
-import {listOthers, listOwn, openOwn, readOther, writeOwn} from './stores';
+import {listOthers, listOwn, putOwn, readOther, writeOwn} from './stores';
 
 /** So many files at once: the reader's own clicks go before. */
 const BATCH = 3;
@@ -19,8 +19,7 @@ export async function keepShell(env: Environment): Promise<void> {
       return [file[0], response] as const;
     }),
   );
-  const own = await openOwn(env);
-  await Promise.all(fetched.map(([path, response]) => own.put(path, response)));
+  await Promise.all(fetched.map(([path, response]) => putOwn(env, path, response)));
 }
 
 /** Takes over from a former release what did not change, before that one is removed. */

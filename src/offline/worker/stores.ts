@@ -1,26 +1,24 @@
 import {CACHE_PREFIX, cacheName} from '../release';
 import type {Environment, Store} from './environment';
+import {pack, unpack} from './pack';
 
 type Kept = Pick<Environment, 'release' | 'stores'>;
 
-/** The cache of this release. Rejects when the browser refuses storage. */
-export function openOwn({release, stores}: Kept): Promise<Store> {
-  return stores.open(cacheName(release.id));
+/** What is kept of this release at a path; nothing when storage is refused, or it is damaged. */
+export function readOwn(kept: Kept, path: string): Promise<Response | undefined> {
+  return readFrom(kept, cacheName(kept.release.id), path);
 }
 
-/** What is kept of this release at a path; nothing when storage is refused. */
-export async function readOwn(kept: Kept, path: string): Promise<Response | undefined> {
-  try {
-    return await (await openOwn(kept)).match(path);
-  } catch {
-    return undefined;
-  }
+/** Keeps a response. Rejects when storage is refused or full. */
+export async function putOwn(kept: Kept, path: string, response: Response): Promise<void> {
+  const own = await openOwn(kept);
+  await own.put(path, await pack(path, response));
 }
 
 /** Keeps a response; false when storage is refused or full. */
 export async function writeOwn(kept: Kept, path: string, response: Response): Promise<boolean> {
   try {
-    await (await openOwn(kept)).put(path, response);
+    await putOwn(kept, path, response);
     return true;
   } catch {
     return false;
@@ -38,11 +36,11 @@ export async function listOthers({release, stores}: Kept): Promise<string[]> {
   return names.filter((name) => name.startsWith(CACHE_PREFIX) && name !== cacheName(release.id));
 }
 
-/** What another release keeps at a path; nothing when storage is refused. */
+/** What another release keeps at a path; nothing when storage is refused, or it is damaged. */
 export async function readOther(kept: Kept, path: string): Promise<Response | undefined> {
   try {
     for (const name of await listOthers(kept)) {
-      const response = await (await kept.stores.open(name)).match(path);
+      const response = await readFrom(kept, name, path);
       if (response) {
         return response;
       }
@@ -56,6 +54,20 @@ export async function readOther(kept: Kept, path: string): Promise<Response | un
 /** Number of files in a cache. */
 export async function countFiles({stores}: Kept, name: string): Promise<number> {
   return (await (await stores.open(name)).keys()).length;
+}
+
+/** The cache of this release. Rejects when the browser refuses storage. */
+function openOwn({release, stores}: Kept): Promise<Store> {
+  return stores.open(cacheName(release.id));
+}
+
+async function readFrom({stores}: Kept, name: string, path: string): Promise<Response | undefined> {
+  try {
+    const found = await (await stores.open(name)).match(path);
+    return found && (await unpack(found));
+  } catch {
+    return undefined;
+  }
 }
 
 async function pathsOf(store: Store): Promise<ReadonlySet<string>> {

@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {isText} from '../../offline/release';
 import type {BuiltPages} from '../builtPages';
 
-/** A file of the build by the address it is served at. */
+/** A file of the build by the address it is served at, and what it takes on a device that packs text. */
 export type BuildFile = {path: string; bytes: number};
 
 /** For machines and for the host; a worker that kept itself could never be renewed. */
@@ -13,12 +15,9 @@ export function pagePath(file: string): string {
   return encodeURI(`/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 }
 
-/** Pages with their size in bytes. */
+/** Pages with their size on a device. */
 export function sizePages(pages: BuiltPages): BuildFile[] {
-  return [...pages].map(([file, html]) => ({
-    path: pagePath(file),
-    bytes: Buffer.byteLength(html),
-  }));
+  return [...pages].map(([file, html]) => ({path: pagePath(file), bytes: gzipSync(html).length}));
 }
 
 /** What a page may be made of: every file that is no page, and is not for machines or the host. */
@@ -29,7 +28,13 @@ export function listParts(buildDir: string): BuildFile[] {
     .map((entry) => {
       const file = path.join(entry.parentPath, entry.name);
       const relative = path.relative(buildDir, file).split(path.sep).join('/');
-      return {path: encodeURI(`/${relative}`), bytes: fs.statSync(file).size};
+      return {file, path: encodeURI(`/${relative}`)};
     })
-    .filter((file) => !NEVER.test(file.path));
+    .filter((part) => !NEVER.test(part.path))
+    .map((part) => ({path: part.path, bytes: sizeOf(part.file)}));
+}
+
+/** As the worker keeps it: browsers pack with zlib too, and at this level. */
+function sizeOf(file: string): number {
+  return isText(file) ? gzipSync(fs.readFileSync(file)).length : fs.statSync(file).size;
 }

@@ -1,6 +1,8 @@
+import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
+import {gzipSync} from 'node:zlib';
 import {folderWith} from '@site/test/builders/folder';
 import {readPages} from '../builtPages';
 import {headerRules, headersFor} from '../policy/headerRules';
@@ -39,6 +41,14 @@ function build(extra: Record<string, string> = {}): string {
     filter: (file) => !file.endsWith('.svg') && !file.endsWith('social.png'),
   });
   return folder;
+}
+
+/** Text that takes about as much room packed. */
+function noise(length: number): string {
+  const parts = Array.from({length: length / 64}, (_, index) =>
+    createHash('sha256').update(String(index)).digest('base64'),
+  );
+  return parts.join('');
 }
 
 async function finish(buildDir: string, limit?: number) {
@@ -81,16 +91,17 @@ test('takes what belongs to formulas only where a page asks for it', async () =>
   expect(listed).toEqual(expect.arrayContaining(['/katex/katex.css', '/katex/fonts/k.woff2']));
 });
 
-test('tells the size: in offline.json, and in the page that shows it', async () => {
-  const folder = build({'assets/js/large.js': 'x'.repeat(1_234_000)});
+test('tells the size, text as packed: in offline.json, and in the page that shows it', async () => {
+  const folder = build({
+    'assets/js/large.js': 'x'.repeat(5_000_000),
+    'assets/images/large.png': 'x'.repeat(1_234_000),
+  });
   const {told, listed, pages, release} = await finish(folder);
   const bytes = listed
     .map((file) => (file.endsWith('/') ? `${file}index.html` : file).slice(1))
     .reduce((sum, file) => {
-      const html = pages.get(file);
-      const size =
-        html === undefined ? fs.statSync(path.join(folder, file)).size : Buffer.byteLength(html);
-      return sum + size;
+      const content = pages.get(file) ?? fs.readFileSync(path.join(folder, file));
+      return sum + (/(?:png|woff2)$/.test(file) ? content : gzipSync(content)).length;
     }, 0);
   expect(told).toEqual({release: release.id, files: listed.length, bytes});
   expect(pages.get('privacy/index.html')).toContain(
@@ -126,7 +137,7 @@ test('says what did not fit', async () => {
 
 test('knows when not every page fits', async () => {
   jest.spyOn(console, 'warn').mockImplementation(() => {});
-  const large = {'lang/index.html': `<main>${'x'.repeat(9000)}</main>`};
+  const large = {'lang/index.html': `<main>${noise(9000)}</main>`};
   expect((await finish(build(large), 5000)).release.complete).toBe(false);
 });
 

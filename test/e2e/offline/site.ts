@@ -61,10 +61,10 @@ export async function visit(page: Page, url: string): Promise<void> {
   await wakeUp(page);
 }
 
-/** Every kept file: its path, size, and whether it is a good response of this origin. */
+/** Every kept file: its path, size as kept, whether packed, and whether it is a good response of ours. */
 export function readKept(
   page: Page,
-): Promise<{cache: string; path: string; bytes: number; good: boolean}[]> {
+): Promise<{cache: string; path: string; bytes: number; packed: boolean; good: boolean}[]> {
   return page.evaluate(async () => {
     const kept = [];
     for (const cache of await caches.keys()) {
@@ -75,6 +75,7 @@ export function readKept(
           cache,
           path: new URL(request.url).pathname,
           bytes: (await response?.arrayBuffer())?.byteLength ?? 0,
+          packed: response?.headers.has('x-kept') === true,
           good:
             response?.ok === true &&
             !response.redirected &&
@@ -85,6 +86,17 @@ export function readKept(
     }
     return kept;
   });
+}
+
+/** Takes the last bytes off a kept file, as a disk may. */
+export async function damageKept(page: Page, path: string): Promise<void> {
+  await page.evaluate(async (damaged) => {
+    const [name = ''] = await caches.keys();
+    const store = await caches.open(name);
+    const kept = await store.match(damaged);
+    const bytes = (await kept?.arrayBuffer())?.slice(0, -20);
+    await store.put(damaged, new Response(bytes ?? null, {headers: kept?.headers ?? {}}));
+  }, path);
 }
 
 /** Waits until this release is kept whole, and nothing else is. */
