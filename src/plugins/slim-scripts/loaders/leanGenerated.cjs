@@ -25,7 +25,7 @@ const FOR_THE_BUILD = [
 
 /** Words of theme pieces that this site has; of eighty, most belong to pieces that it has not. */
 const WORDS_IN_USE =
-  /^theme\.(?:ErrorPageContent|IconExternalLink|NotFound|admonition|blog\.post\.(?:paginator|plurals)|common\.headingLinkTitle|contentVisibility|docs\.(?:breadcrumbs|paginator))/;
+  /^theme\.(?:ErrorPageContent|IconExternalLink|NotFound|admonition|blog\.post\.(?:paginator|plurals)|common\.headingLinkTitle|contentVisibility\.unlisted|docs\.(?:breadcrumbs|paginator))/;
 
 /** The name of a chunk at the beginning of its line in the registry. */
 const NAME = /^ {2}"([^"]+)": \[/gm;
@@ -110,6 +110,15 @@ function leanChunkNames(source, registry, routes) {
   return packChunkNames(routes, chunkNames, (name) => names.get(name) ?? name);
 }
 
+/**
+ * Which plugins of which version made the site; the page names the version of Docusaurus alone.
+ *
+ * @param {string} source
+ */
+function leanMetadata(source) {
+  return JSON.stringify({...JSON.parse(source), pluginVersions: {}});
+}
+
 /** @param {string} source */
 function leanTranslations(source) {
   const words = Object.entries(JSON.parse(source)).filter(([id]) => WORDS_IN_USE.test(id));
@@ -121,6 +130,7 @@ const BY_FILE = {
   'registry.js': leanRegistry,
   'docusaurus.config.mjs': leanConfig,
   'globalData.json': leanGlobalData,
+  'site-metadata.json': leanMetadata,
   'codeTranslations.json': leanTranslations,
 };
 

@@ -175,7 +175,7 @@ test('of the words those of the pieces in use stay, and no others', () => {
     'theme.blog.post.paginator.navAriaLabel': 'Blog post pagina navigatie',
     'theme.blog.post.plurals': 'Een bericht|{count} berichten',
     'theme.common.headingLinkTitle': 'Direct link naar {heading}',
-    'theme.contentVisibility.draftBanner.title': 'Draft page',
+    'theme.contentVisibility.unlistedBanner.title': 'Unlisted page',
     'theme.docs.breadcrumbs.home': 'Homepagina',
     'theme.docs.paginator.next': 'Volgende',
   };
@@ -183,9 +183,19 @@ test('of the words those of the pieces in use stay, and no others', () => {
     'theme.AnnouncementBar.closeButtonAriaLabel': 'Sluiten',
     'theme.CodeBlock.copy': 'Kopieer',
     'theme.blog.paginator.newerEntries': 'Nieuwere items',
+    'theme.contentVisibility.draftBanner.title': 'Draft page',
     'theme.common.editThisPage': 'Bewerk deze pagina',
     'theme.docs.sidebar.navAriaLabel': 'Docs sidebar',
     'eigen.theme.NotFound.title': 'Pagina niet gevonden',
   };
   expect(leanJson('codeTranslations.json', {...notInUse, ...inUse})).toEqual(inUse);
+});
+
+test('of what made the site stays the version of Docusaurus, and no list of plugins', () => {
+  const made = {docusaurusVersion: '3.10.2', siteVersion: '0.1.0'};
+  const pluginVersions = {'docusaurus-plugin-content-docs': {type: 'package', version: '3.10.2'}};
+  expect(leanJson('site-metadata.json', {...made, pluginVersions})).toEqual({
+    ...made,
+    pluginVersions: {},
+  });
 });
