@@ -10,6 +10,7 @@ const sidebars: SidebarsConfig = {
   pilots: section('pilots'),
   onderzoek: section('onderzoek'),
   casussen: section('casussen'),
+  intervisie: section('intervisie'),
   leren: section('leren'),
   zelfbeoordeling: section('zelfbeoordeling'),
   redactie: section('redactie'),

@@ -1,17 +1,8 @@
 import * as v from 'valibot';
 import {ItemIdSchema} from './itemId';
+import {WrittenTextSchema, prose} from './prose';
 import {storyHolds} from './storyLinks';
-import {AddressSchema, SlugSchema, TextSchema, TO_WRITE, WholeNumberSchema} from './text';
-
-/** The build refuses what is still to be written. */
-const ProseSchema = v.pipe(
-  TextSchema,
-  v.check((text) => !text.includes(TO_WRITE), `hier staat nog "${TO_WRITE}"; schrijf de tekst`),
-);
-
-/** Text of so many characters at most: a story reads in short pieces. */
-const prose = (most: number) =>
-  v.pipe(ProseSchema, v.maxLength(most, `houd dit onder ${most} tekens; korter leest beter`));
+import {AddressSchema, SlugSchema, WholeNumberSchema} from './text';
 
 const ParagraphsSchema = v.pipe(
   v.array(prose(500)),
@@ -76,13 +67,13 @@ const CaseObject = v.strictObject({
   endings: v.pipe(v.array(EndingSchema), v.minLength(1, 'een verhaal heeft minstens één einde')),
   /** Asked at the end, whichever way somebody went. */
   questions: v.pipe(
-    v.array(v.pipe(ProseSchema, v.endsWith('?', 'eindig met een vraagteken'))),
+    v.array(v.pipe(WrittenTextSchema, v.endsWith('?', 'eindig met een vraagteken'))),
     v.length(3, 'geef precies drie vragen'),
   ),
   /** A question in the first person that somebody can bring to peer consultation. */
-  bring: v.pipe(ProseSchema, v.endsWith('?', 'eindig met een vraagteken')),
+  bring: v.pipe(WrittenTextSchema, v.endsWith('?', 'eindig met een vraagteken')),
   readOn: v.pipe(
-    v.array(v.strictObject({text: ProseSchema, page: AddressSchema})),
+    v.array(v.strictObject({text: WrittenTextSchema, page: AddressSchema})),
     v.minLength(2, 'noem minstens twee pagina’s die verder gaan'),
     v.maxLength(5, 'noem hoogstens vijf pagina’s'),
   ),

@@ -1,11 +1,8 @@
 import * as v from 'valibot';
 import {ItemIdSchema} from './itemId';
+import {shortText as prose} from './prose';
 import {AddressSchema, TextSchema, WholeNumberSchema} from './text';
 import {doubles, wholeCheck} from './wholeCheck';
-
-/** Text of so many characters at most: a question is read on a phone, between two visits. */
-const prose = (most: number) =>
-  v.pipe(TextSchema, v.maxLength(most, `houd dit onder ${most} tekens; korter leest beter`));
 
 /** Why this is so, in words that teach something. */
 const WhySchema = prose(320);

@@ -1,11 +1,8 @@
 import * as v from 'valibot';
 import {ItemIdSchema} from './itemId';
-import {AddressSchema, SlugSchema, TextSchema, WholeNumberSchema} from './text';
+import {shortText as prose} from './prose';
+import {AddressSchema, SlugSchema, WholeNumberSchema} from './text';
 import {doubles, wholeCheck} from './wholeCheck';
-
-/** Text of so many characters at most: a path is read on a phone, between two visits. */
-const prose = (most: number) =>
-  v.pipe(TextSchema, v.maxLength(most, `houd dit onder ${most} tekens; korter leest beter`));
 
 const MinutesSchema = v.pipe(WholeNumberSchema, v.minValue(1, 'geef het aantal minuten'));
 

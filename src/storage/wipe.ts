@@ -1,6 +1,7 @@
 import {tell} from './channel';
 import {transact} from './database';
 import {faultOf} from './fault';
+import {endLead} from './leadMark';
 import {endLearner} from './learnerMark';
 import {openIds, unsavedRecords} from './openRecord';
 import {dropAll, type Removed} from './removeRecords';
@@ -29,6 +30,7 @@ export async function wipeAll(): Promise<Removed> {
     const taken = dropAll(openIds(), stored);
     tell({kind: 'all'});
     endLearner();
+    endLead();
     return {kind: 'removed', taken};
   } catch (error) {
     const fault = faultOf(error);

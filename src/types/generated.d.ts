@@ -43,6 +43,18 @@ declare module '@generated/catalog/default/cases.json' {
   const data: import('@site/src/domain/catalog/types').CaseInList[];
   export default data;
 }
+declare module '@generated/catalog/default/methods.json' {
+  const data: import('@site/src/domain/catalog/types').PlannedMethod[];
+  export default data;
+}
+declare module '@generated/catalog/default/method-list.json' {
+  const data: import('@site/src/domain/catalog/types').MethodInList[];
+  export default data;
+}
+declare module '@generated/catalog/default/exercises.json' {
+  const data: import('@site/src/domain/catalog/types').ExerciseInList[];
+  export default data;
+}
 declare module '@generated/catalog/default/reflections.json' {
   const data: import('@site/src/domain/catalog/types').ShownModel[];
   export default data;

@@ -17,6 +17,7 @@ import type {FrontMatter} from '@site/src/schemas/frontMatter';
 import type {HelpLine} from '@site/src/schemas/helpLine';
 import type {Instrument} from '@site/src/schemas/instrument';
 import type {LifeDomain} from '@site/src/schemas/lifeDomain';
+import type {Exercise} from '@site/src/schemas/exercise';
 import type {Method} from '@site/src/schemas/method';
 import type {OfficialWord} from '@site/src/schemas/officialWord';
 import type {Pilot} from '@site/src/schemas/pilot';
@@ -29,7 +30,8 @@ import type {Source} from '@site/src/schemas/source';
 import type {Tension} from '@site/src/schemas/tension';
 import type {Term} from '@site/src/schemas/term';
 import {check} from './check';
-import {dilemma, method, reflectionModel, story} from './story';
+import {method} from './method';
+import {dilemma, reflectionModel, story} from './story';
 
 // Each builder gives a record that passes every check; a test names only the fields it is about.
 
@@ -259,6 +261,7 @@ type Records = {
   instruments?: Instrument[];
   dilemmas?: Dilemma[];
   methods?: Method[];
+  exercises?: Exercise[];
   cases?: Case[];
   reflections?: ReflectionModel[];
   checks?: Check[];
@@ -281,6 +284,7 @@ export const catalog = ({
   instruments = [instrument()],
   dilemmas = [dilemma()],
   methods = [method()],
+  exercises = [],
   cases = [story()],
   reflections = [reflectionModel()],
   checks = [check()],
@@ -299,7 +303,8 @@ export const catalog = ({
   helpLines: located('data/help-lines.yaml', helpLines),
   instruments: located('data/instruments/coachvaardigheden.yaml', instruments),
   dilemmas: located('data/dilemmas.yaml', dilemmas),
-  methods: located('data/methods.yaml', methods),
+  methods: located('data/methods/clinic.yaml', methods),
+  exercises: located('data/exercises/de-stap.yaml', exercises),
   cases: located('data/cases/de-deur.yaml', cases),
   reflections: located('data/reflections/kort.yaml', reflections),
   checks: located('data/checks/contact.yaml', checks),

@@ -19,7 +19,8 @@ import {
 } from './records';
 import {check} from './check';
 import {learningPath} from './learningPath';
-import {dilemma, method, reflectionModel, story} from './story';
+import {exercise, method} from './method';
+import {dilemma, reflectionModel, story} from './story';
 
 /** A whole small repository that passes every check, as files; a test changes what it is about. */
 export const repository = (
@@ -36,7 +37,8 @@ export const repository = (
   'data/help-lines.yaml': stringify([helpLine()]),
   'data/instruments/coachvaardigheden.yaml': stringify([instrument()]),
   'data/dilemmas.yaml': stringify([dilemma()]),
-  'data/methods.yaml': stringify([method()]),
+  'data/methods/clinic.yaml': stringify([method()]),
+  'data/exercises/de-stap.yaml': stringify([exercise()]),
   'data/cases/de-deur.yaml': stringify([story()]),
   'data/reflections/kort.yaml': stringify([reflectionModel()]),
   'data/checks/contact.yaml': stringify([check()]),
@@ -49,6 +51,8 @@ export const repository = (
   'docs/index.mdx': pageText('In Leiden steeg <Fact id="R01">77 procent</Fact>.'),
   'docs/casussen/de-deur.mdx': pageText('<Case id="de-deur" />'),
   'docs/casussen/eigen.mdx': pageText('<ReflectionDesk />'),
+  'docs/intervisie/methoden/clinic.mdx': pageText('<Method id="clinic" />'),
+  'docs/intervisie/oefeningen/de-stap.mdx': pageText('<Exercise id="de-stap" />'),
   'docs/leren/inwerken.mdx': pageText('<Path id="inwerken" />'),
   'docs/leren/vragen/contact.mdx': pageText('<Quiz id="contact" />'),
   'blog/2026-11-21-nieuws.mdx': postText('Een kleine caseload helpt.'),

@@ -1,6 +1,5 @@
 import type {Case, Ending, Scene} from '@site/src/schemas/case';
 import type {Dilemma} from '@site/src/schemas/dilemma';
-import type {Method} from '@site/src/schemas/method';
 import type {ReflectionModel} from '@site/src/schemas/reflectionModel';
 
 /** A scene whose choices are called after where they lead: `naar-einde`. */
@@ -55,13 +54,6 @@ export const dilemma = (partial: Partial<Dilemma> = {}): Dilemma => ({
   id: 'vragen-of-laten',
   name: 'Vragen of laten',
   about: 'Hoeveel vraag je?',
-  ...partial,
-});
-
-export const method = (partial: Partial<Method> = {}): Method => ({
-  id: 'clinic',
-  name: 'Clinic',
-  about: 'Jullie spelen het gesprek na.',
   ...partial,
 });
 

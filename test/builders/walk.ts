@@ -5,7 +5,8 @@ import type {ShownCase} from '@site/src/domain/catalog/types';
 import type {Case} from '@site/src/schemas/case';
 import type {CaseWalk} from '@site/src/schemas/records/caseWalk';
 import {VERSIONS, type RecordOf} from '@site/src/schemas/records/record';
-import {method, story} from './story';
+import {method} from './method';
+import {story} from './story';
 import {testRecord} from './work';
 
 const NOW = '2026-11-22T10:00:00.000Z';

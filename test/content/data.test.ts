@@ -10,7 +10,7 @@ const ROOT = path.join(__dirname, '../..');
 const dutchNumber = (digits: string) => Number(digits.replaceAll('.', '').replace(',', '.'));
 
 const {content, problems} = loadContent(ROOT);
-const {facts, sources, tensions, reflections, preconditions, pilots} = content.catalog;
+const {facts, sources, tensions, reflections, methods, preconditions, pilots} = content.catalog;
 
 test('data/, docs/ and blog/ hold together', () => {
   expect(problems.length === 0 ? '' : formatProblems(problems)).toBe('');
@@ -18,9 +18,9 @@ test('data/, docs/ and blog/ hold together', () => {
   expect(content.documents.length).toBeGreaterThan(0);
 });
 
-test('every source is used by a fact, a tension or a reflection, or is one of the core documents', () => {
+test('every source is used by a fact, a tension, a reflection or a method, or is one of the core documents', () => {
   const used = new Set(
-    [...facts, ...tensions, ...reflections].flatMap(({record}) => record.sources),
+    [...facts, ...tensions, ...reflections, ...methods].flatMap(({record}) => record.sources),
   );
   const unused = sources.filter(({record}) => !record.core && !used.has(record.id));
   expect(unused.map(({record}) => record.id)).toEqual([]);

@@ -11,6 +11,7 @@ const mockCase = (id: string, domains: string[], dilemma: string, method: string
   domains,
   dilemma,
   method,
+  bring: 'Hoe blijf ik staan?',
 });
 
 jest.mock('@site/src/content/cases', () => ({

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {dutchDate} from '@site/src/domain/dutchDate';
 import {isOf} from '@site/src/domain/notebook/isOf';
 import {progressOf} from '@site/src/domain/self-assessment/progress';
 import type {Questions} from '@site/src/schemas/instrument';
@@ -79,6 +80,11 @@ export const KINDS: Readonly<Record<Kind, Entry<AnyRecord>>> = {
     address: () => '/leren/',
     progress: ({data}) => stepsDoneText(Object.values(data.marks).filter(Boolean).length),
   }),
+  intervision: entry('intervision', {
+    name: () => translate({id: 'notebook.kind.intervision', message: 'Intervisie'}),
+    address: ({id}) => `/intervisie/plannen/${hashOf(id)}`,
+    progress: ({data: {day, held}}) => sessionText(day, held),
+  }),
   reflection: entry('reflection', {
     name: () => translate({id: 'notebook.kind.reflection', message: 'Terugblik op eigen werk'}),
     address: ({id}) => `/casussen/eigen/${hashOf(id)}`,
@@ -100,6 +106,19 @@ const stepsDoneText = (count: number) =>
   count === 1
     ? translate({id: 'notebook.progress.stepDone', message: '1 stap afgevinkt'})
     : translate({id: 'notebook.progress.stepsDone', message: '{count} stappen afgevinkt'}, {count});
+
+function sessionText(day: string, held: string | null): string {
+  if (held !== null) {
+    const message = 'gehouden op {day}';
+    return translate({id: 'notebook.progress.held', message}, {day: dayText(held)});
+  }
+  return day === ''
+    ? translate({id: 'notebook.progress.planned', message: 'in voorbereiding'})
+    : translate(
+        {id: 'notebook.progress.plannedOn', message: 'gepland op {day}'},
+        {day: dutchDate(day)},
+      );
+}
 
 function stepsText(count: number, ending: string | undefined): string {
   if (ending !== undefined) {

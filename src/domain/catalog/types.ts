@@ -2,7 +2,8 @@ import type {Case} from '../../schemas/case';
 import type {Check, Question} from '../../schemas/check';
 import type {Form, Step} from '../../schemas/path';
 import type {ReflectionModel} from '../../schemas/reflectionModel';
-import type {Method} from '../../schemas/method';
+import type {Exercise} from '../../schemas/exercise';
+import type {Method, MethodStep} from '../../schemas/method';
 import type {Fact, Figure} from '../../schemas/fact';
 import type {Reference} from '../../schemas/reference';
 import type {Source} from '../../schemas/source';
@@ -76,7 +77,7 @@ export type ShownCase = {
   domains: string[];
   /** Name of its dilemma. */
   dilemma: string;
-  method: Method;
+  method: Pick<Method, 'id' | 'name' | 'about'>;
 };
 
 /** A case as it stands in the list of cases. */
@@ -89,7 +90,34 @@ export type CaseInList = {
   domains: string[];
   dilemma: string;
   method: string;
+  /** A question that somebody can bring to peer consultation. */
+  bring: string;
 };
+
+/** A method of peer consultation as its page carries it, with what its sources are called. */
+export type ShownMethod = Omit<Method, 'sources'> & {
+  sources: SourceLink[];
+  /** Cases that name it. */
+  cases: PageLink[];
+};
+
+/** As much of a method as it takes to plan a session with it. */
+export type PlannedMethod = Omit<
+  Method,
+  'number' | 'purpose' | 'roles' | 'timingWhy' | 'pitfalls' | 'sources' | 'origin' | 'sureWhy'
+>;
+
+/** As much of a method as it takes to choose one. */
+export type MethodInList = Pick<
+  Method,
+  'id' | 'name' | 'kinds' | 'group' | 'experience' | 'not'
+> & {steps: Pick<MethodStep, 'minutes' | 'least' | 'most' | 'serves'>[]};
+
+/** An exercise as the list of exercises shows it. */
+export type ExerciseInList = Pick<
+  Exercise,
+  'id' | 'title' | 'about' | 'theme' | 'minutes' | 'group'
+>;
 
 /** What in the notebook shows that a step was done. */
 export type Proof =

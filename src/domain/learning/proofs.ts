@@ -44,6 +44,7 @@ export function proofsIn(records: readonly AnyRecord[]): Proofs {
         }
         break;
       case 'learning':
+      case 'intervision':
         break;
     }
   }

@@ -32,4 +32,5 @@ export const MIGRATIONS: Readonly<Record<Kind, readonly Migration[]>> = {
   reflection: [],
   practice: [],
   learning: [],
+  intervision: [],
 };

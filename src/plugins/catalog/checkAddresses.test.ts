@@ -26,7 +26,7 @@ const PAGES = [
 const REDIRECT: Redirect = {from: '/oud/', to: '/'};
 
 const CATALOG = {
-  ...catalog({cases: [], checks: []}),
+  ...catalog({cases: [], methods: [], checks: []}),
   redirects: [{record: REDIRECT, file: 'data/redirects.yaml', line: 1}],
 };
 
@@ -116,7 +116,7 @@ const ofTerm = (page?: string) => {
   const terms = [term(page === undefined ? {} : {page})];
   return checkAddresses(
     files(),
-    {...catalog({checks: [], terms, cases: []}), redirects: CATALOG.redirects},
+    {...catalog({checks: [], terms, cases: [], methods: []}), redirects: CATALOG.redirects},
     PAGES,
   );
 };
@@ -159,7 +159,9 @@ describe('the page that explains a term', () => {
   test('is checked for every term, each at its own line', () => {
     const terms = [term({page: '/x-een'}), term({id: 'b'}), term({id: 'c', page: '/x-drie'})];
     expect(
-      checkAddresses(files(), catalog({checks: [], terms, cases: []}), PAGES).map(({line}) => line),
+      checkAddresses(files(), catalog({checks: [], terms, cases: [], methods: []}), PAGES).map(
+        ({line}) => line,
+      ),
     ).toEqual([1, 3]);
   });
 });
@@ -174,7 +176,7 @@ const ofStep = (page: string) => {
   const instruments = [instrument(), instrument({id: 'team', dimensions})];
   return checkAddresses(
     files(),
-    {...catalog({checks: [], instruments, cases: []}), redirects: CATALOG.redirects},
+    {...catalog({checks: [], instruments, cases: [], methods: []}), redirects: CATALOG.redirects},
     PAGES,
   );
 };
@@ -202,7 +204,7 @@ describe('the page that helps with a next step', () => {
 });
 
 const ofCase = (pages: readonly DocumentUses[], change: Partial<Case> = {}) =>
-  checkAddresses(files(), catalog({cases: [story(change)], checks: []}), pages).map(
+  checkAddresses(files(), catalog({cases: [story(change)], checks: [], methods: []}), pages).map(
     ({file, field, message}) => `${file} ${field}: ${message}`,
   );
 const CASE_PAGE = documentUses({
@@ -230,7 +232,7 @@ describe('a case', () => {
 });
 
 const ofCheck = (pages: readonly DocumentUses[], change: Partial<Check> = {}) =>
-  checkAddresses(files(), catalog({cases: [], checks: [check(change)]}), pages).map(
+  checkAddresses(files(), catalog({cases: [], methods: [], checks: [check(change)]}), pages).map(
     ({file, field, message}) => `${file} ${field}: ${message}`,
   );
 const CHECK_PAGE = documentUses({
@@ -254,7 +256,7 @@ describe('a check', () => {
 });
 
 const ofPath = (paths: Path[], pages: readonly DocumentUses[]) =>
-  checkAddresses(files(), catalog({cases: [], checks: [], paths}), pages).map(
+  checkAddresses(files(), catalog({cases: [], methods: [], checks: [], paths}), pages).map(
     ({file, field, message}) => `${file} ${field}: ${message}`,
   );
 const PATH_PAGE = documentUses({file: 'docs/leren/inwerken.mdx', address: '/leren/inwerken'});

@@ -84,6 +84,15 @@ export function checkAddresses(
     // The list of checks leads to this page.
     ...withoutPage('/leren/vragen', check),
   ]);
+  const inMethods = catalog.methods.flatMap((method) =>
+    withoutPage('/intervisie/methoden', method),
+  );
+  const inExercises = catalog.exercises.flatMap((exercise) => [
+    ...exercise.record.pages.flatMap(({page}, index) =>
+      lost(`pages.${index}.page`, page, exercise),
+    ),
+    ...withoutPage('/intervisie/oefeningen', exercise),
+  ]);
   const inPaths = catalog.paths.flatMap((learningPath) => [
     // The list of paths leads to this page.
     ...withoutPage('/leren', learningPath),
@@ -92,7 +101,16 @@ export function checkAddresses(
       return page === undefined ? [] : lost(`${field}.page`, page, learningPath);
     }),
   ]);
-  return [...inPages, ...inTerms, ...inSteps, ...inCases, ...inChecks, ...inPaths];
+  return [
+    ...inPages,
+    ...inTerms,
+    ...inSteps,
+    ...inCases,
+    ...inChecks,
+    ...inMethods,
+    ...inExercises,
+    ...inPaths,
+  ];
 }
 
 /** Whether static/ holds the file; an address may have %20 where the name has a space. */

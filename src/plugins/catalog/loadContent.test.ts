@@ -13,6 +13,8 @@ test('finds no problem in a repository as it should be', () => {
     'docs/casussen/de-deur.mdx',
     'docs/casussen/eigen.mdx',
     'docs/index.mdx',
+    'docs/intervisie/methoden/clinic.mdx',
+    'docs/intervisie/oefeningen/de-stap.mdx',
     'docs/leren/inwerken.mdx',
     'docs/leren/vragen/contact.mdx',
     'blog/2026-11-21-nieuws.mdx',

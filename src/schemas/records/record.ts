@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {CaseWalkSchema} from './caseWalk';
 import {ColleagueViewSchema} from './colleagueView';
+import {IntervisionSchema} from './intervision';
 import {LearningSchema} from './learning';
 import {PracticeSchema} from './practice';
 import {ReflectionSchema} from './reflection';
@@ -17,6 +18,7 @@ export const VERSIONS = {
   reflection: 1,
   practice: 1,
   learning: 1,
+  intervision: 1,
 } as const;
 
 export type Kind = keyof typeof VERSIONS;
@@ -65,6 +67,7 @@ export const RecordSchema = v.variant('kind', [
   envelope('practice', PracticeSchema),
   envelope('learning', LearningSchema),
   envelope('reflection', ReflectionSchema),
+  envelope('intervision', IntervisionSchema),
 ]);
 
 /** As much of a record as every version of this site, also a later one, gives it. */

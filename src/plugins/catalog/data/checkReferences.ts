@@ -35,6 +35,9 @@ export function checkReferences(catalog: Catalog): Problem[] {
       ...dangling(story, 'dilemma', [story.record.dilemma], idsOf(catalog.dilemmas)),
       ...dangling(story, 'method', [story.record.method], idsOf(catalog.methods)),
     ]),
+    ...catalog.methods.flatMap((method) =>
+      dangling(method, 'sources', method.record.sources, sources),
+    ),
     ...catalog.reflections.flatMap((model) =>
       dangling(model, 'sources', model.record.sources, sources),
     ),

@@ -2,6 +2,7 @@ import {CaseSchema} from '../../../schemas/case';
 import {CheckSchema} from '../../../schemas/check';
 import {CountedWordsSchema} from '../../../schemas/countedWords';
 import {DilemmaSchema} from '../../../schemas/dilemma';
+import {ExerciseSchema} from '../../../schemas/exercise';
 import {FactSchema} from '../../../schemas/fact';
 import {HelpLineSchema} from '../../../schemas/helpLine';
 import {InstrumentSchema} from '../../../schemas/instrument';
@@ -39,7 +40,8 @@ export const LISTS = {
   helpLines: {path: 'data/help-lines.yaml', schema: HelpLineSchema},
   instruments: {path: 'data/instruments/', schema: InstrumentSchema},
   dilemmas: {path: 'data/dilemmas.yaml', schema: DilemmaSchema},
-  methods: {path: 'data/methods.yaml', schema: MethodSchema},
+  methods: {path: 'data/methods/', schema: MethodSchema},
+  exercises: {path: 'data/exercises/', schema: ExerciseSchema},
   cases: {path: 'data/cases/', schema: CaseSchema},
   reflections: {path: 'data/reflections/', schema: ReflectionModelSchema},
   checks: {path: 'data/checks/', schema: CheckSchema},
@@ -73,6 +75,7 @@ export const LIST_NAMES = [
   'instruments',
   'dilemmas',
   'methods',
+  'exercises',
   'cases',
   'reflections',
   'checks',

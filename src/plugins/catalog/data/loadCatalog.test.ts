@@ -15,6 +15,7 @@ test('reads every kind of content, without problems', () => {
     'checks',
     'countedWords',
     'dilemmas',
+    'exercises',
     'facts',
     'helpLines',
     'instruments',

@@ -82,6 +82,7 @@ export function loadCatalog(root: string): {catalog: Catalog; problems: Problem[
     instruments: list(LISTS.instruments),
     dilemmas: list(LISTS.dilemmas),
     methods: list(LISTS.methods),
+    exercises: list(LISTS.exercises),
     cases: list(LISTS.cases),
     reflections: list(LISTS.reflections),
     checks: list(LISTS.checks),

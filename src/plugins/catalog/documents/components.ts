@@ -13,7 +13,16 @@ export type AuthorComponent = {
 };
 
 export type RecordFolder =
-  'facts' | 'results' | 'terms' | 'instruments' | 'cases' | 'reflections' | 'checks' | 'paths';
+  | 'facts'
+  | 'results'
+  | 'terms'
+  | 'instruments'
+  | 'cases'
+  | 'reflections'
+  | 'checks'
+  | 'paths'
+  | 'methods'
+  | 'exercises';
 
 const component = (name: string) => `@site/src/components/${name}`;
 
@@ -56,6 +65,18 @@ export const COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
   CheckList: {module: component('CheckList')},
   Path: {module: component('Path'), record: {attribute: 'id', folder: 'paths', prop: 'path'}},
   PathList: {module: component('PathList')},
+  Method: {
+    module: component('Method'),
+    record: {attribute: 'id', folder: 'methods', prop: 'method'},
+  },
+  MethodList: {module: component('MethodList')},
+  Exercise: {
+    module: component('Exercise'),
+    record: {attribute: 'id', folder: 'exercises', prop: 'exercise'},
+  },
+  ExerciseList: {module: component('ExerciseList')},
+  SessionPlanner: {module: component('SessionPlanner')},
+  SessionLead: {module: component('SessionLead')},
   Portfolio: {module: component('Portfolio')},
   GoOn: {module: component('GoOn')},
   Review: {module: component('Review')},
@@ -91,6 +112,8 @@ export function knownIds(catalog: Catalog, folder: RecordFolder): string[] {
     reflections: catalog.reflections,
     checks: catalog.checks,
     paths: catalog.paths,
+    methods: catalog.methods,
+    exercises: catalog.exercises,
   }[folder];
   return records.map(({record}) => record.id);
 }

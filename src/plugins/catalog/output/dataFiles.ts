@@ -1,6 +1,7 @@
 import type {Catalog} from '../data/loadCatalog';
 import type {DocumentUses} from '../documents/loadDocuments';
 import {stepsFile} from '../places';
+import {methodFiles} from './methodFiles';
 import {toPathList, toPlannedPaths, toShownPaths, toStepsByPage} from './learningPaths';
 import {
   toCaseList,
@@ -45,6 +46,7 @@ export function toDataFiles(catalog: Catalog, documents: readonly DocumentUses[]
       name: `cases/${id}.json`,
       value: toShownCase(catalog, id),
     })),
+    ...methodFiles(catalog),
     {
       name: 'reflections.json',
       value: recordsOf(catalog.reflections)

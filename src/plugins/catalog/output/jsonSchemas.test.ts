@@ -31,6 +31,7 @@ test('gives one file for every kind of data file', () => {
     'instruments',
     'dilemmas',
     'methods',
+    'exercises',
     'cases',
     'reflections',
     'checks',

@@ -32,7 +32,7 @@ export function toPublicFact(catalog: Catalog, id: string): PublicFact {
 }
 
 /** What sources are called in a note. */
-const labelsOf = (catalog: Catalog, ids: readonly string[]) =>
+export const labelsOf = (catalog: Catalog, ids: readonly string[]) =>
   ids.map((id) => {
     const {publisher, title, date} = find(catalog.sources, id);
     return {id, label: `${publisher}, ‘${title}’, ${date.text}`};
@@ -51,11 +51,12 @@ export function toPilotResult(catalog: Catalog, id: string): PilotResult {
 
 export function toShownCase(catalog: Catalog, id: string): ShownCase {
   const story = find(catalog.cases, id);
+  const method = find(catalog.methods, story.method);
   return {
     story,
     domains: story.domains.map((domain) => find(catalog.lifeDomains, domain).name),
     dilemma: find(catalog.dilemmas, story.dilemma).name,
-    method: find(catalog.methods, story.method),
+    method: {id: method.id, name: method.name, about: method.about},
   };
 }
 
@@ -87,7 +88,7 @@ export const toCheckList = (catalog: Catalog): CheckInList[] =>
 
 /** What the list of cases shows and filters by; in the order of the files. */
 export const toCaseList = (catalog: Catalog): CaseInList[] =>
-  catalog.cases.map(({record: {id, title, about, minutes, domains, dilemma, method}}) => ({
+  catalog.cases.map(({record: {id, title, about, minutes, domains, dilemma, method, bring}}) => ({
     id,
     title,
     about,
@@ -95,6 +96,7 @@ export const toCaseList = (catalog: Catalog): CaseInList[] =>
     domains: domains.map((domain) => find(catalog.lifeDomains, domain).name),
     dilemma: find(catalog.dilemmas, dilemma).name,
     method: find(catalog.methods, method).name,
+    bring,
   }));
 
 /** Every source with the pages that use a fact which rests on it. */
@@ -159,7 +161,7 @@ function uniquePages(pages: readonly PageLink[]): PageLink[] {
 }
 
 /** Only called after `checkReferences` found nothing; a miss is then a mistake in our own code. */
-function find<T extends {id: string}>(records: readonly {record: T}[], id: string): T {
+export function find<T extends {id: string}>(records: readonly {record: T}[], id: string): T {
   const found = records.find(({record}) => record.id === id);
   if (!found) {
     throw new Error(`"${id}" is missing from a catalog that passed its checks`);

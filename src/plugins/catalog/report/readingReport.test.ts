@@ -45,6 +45,8 @@ test('begins with the hardest page and ends with those without a score', () => {
     ['/casussen/de-deur', undefined],
     ['/casussen/eigen', undefined],
     ['/', undefined],
+    ['/intervisie/methoden/clinic', undefined],
+    ['/intervisie/oefeningen/de-stap', undefined],
     ['/leren/inwerken', undefined],
     ['/leren/vragen/contact', undefined],
   ]);
