@@ -1,4 +1,5 @@
 import {useEffect, useRef, type KeyboardEvent, type ReactNode} from 'react';
+import clsx from 'clsx';
 import {clockAt} from '@site/src/domain/time/amsterdam';
 import {
   endOf,
@@ -101,15 +102,15 @@ export default function Screen({session, record, lead}: Props): ReactNode {
     <section
       ref={place}
       tabIndex={-1}
-      className={styles.screen}
+      className={clsx(tool.fold, styles.screen)}
       aria-label={record.title}
       onKeyDown={onKeyDown}
     >
       {step ? (
         <>
           <p>{text.count(number + 1, steps.length)}</p>
-          <h2>{step.title}</h2>
-          <p role="timer" className={styles.clock}>
+          <h2 className={styles.big}>{step.title}</h2>
+          <p role="timer" className={styles.big}>
             {clockText(left)}{' '}
             <span className={tool.quiet}>
               {left <= 0 ? text.over() : lead.since === null ? text.stands() : text.left()}
