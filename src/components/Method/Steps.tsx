@@ -16,7 +16,6 @@ export default function Steps({steps, timing}: Props): ReactNode {
       <thead>
         <tr>
           <th scope="col">{text.step()}</th>
-          <th scope="col">{text.what()}</th>
           <th scope="col">
             {text.inMinutes()} {timing === 'own' && text.ours()}
           </th>
@@ -25,10 +24,10 @@ export default function Steps({steps, timing}: Props): ReactNode {
       <tbody>
         {steps.map(({id, title, about, say, minutes}, index) => (
           <tr key={id}>
-            <th scope="row">
-              {index + 1}. {title}
-            </th>
             <td>
+              <b>
+                {index + 1}. {title}.
+              </b>{' '}
               {about} <i>{text.say()}</i> “{say}”
             </td>
             <td>{timing === 'source' ? <mark className={fact.found}>{minutes}</mark> : minutes}</td>

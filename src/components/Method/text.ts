@@ -27,7 +27,6 @@ export const text = {
   roles: () => translate({id: 'method.roles', message: 'Wie doet wat?'}),
   steps: () => translate({id: 'method.steps', message: 'De stappen'}),
   step: () => translate({id: 'method.step', message: 'Stap'}),
-  what: () => translate({id: 'method.what', message: 'Wat je doet'}),
   inMinutes: () => translate({id: 'method.inMinutes', message: 'Minuten'}),
   say: () => translate({id: 'method.say', message: 'Zeg bijvoorbeeld:'}),
   pitfalls: () => translate({id: 'method.pitfalls', message: 'Let hierop'}),

@@ -40,7 +40,6 @@ export default function AgendaTable({session, data, agenda}: Props): ReactNode {
       <ScrollTable>
         <thead>
           <tr>
-            <th scope="col">{text.time()}</th>
             <th scope="col">{text.step()}</th>
             <th scope="col">{text.minutesHead()}</th>
           </tr>
@@ -48,8 +47,9 @@ export default function AgendaTable({session, data, agenda}: Props): ReactNode {
         <tbody>
           {agenda.lines.map((line) => (
             <tr key={line.step.id}>
-              <td>{timeOf(data, line)}</td>
-              <th scope="row">{line.step.title}</th>
+              <th scope="row">
+                {timeOf(data, line)} {line.step.title}
+              </th>
               <td>
                 <StepMinutes
                   line={line}
@@ -65,8 +65,9 @@ export default function AgendaTable({session, data, agenda}: Props): ReactNode {
         </tbody>
         <tfoot>
           <tr>
-            <td>{timeOf(data, {from: end})}</td>
-            <th scope="row">{agenda.spare > 0 ? text.spare() : text.end()}</th>
+            <th scope="row">
+              {timeOf(data, {from: end})} {agenda.spare > 0 ? text.spare() : text.end()}
+            </th>
             <td>{agenda.spare > 0 ? agenda.spare : ''}</td>
           </tr>
         </tfoot>
