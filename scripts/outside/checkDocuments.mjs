@@ -13,7 +13,8 @@ const {reflectionDocument} = require('../../src/domain/reflection/toDocument.ts'
 const {walkDocument} = require('../../src/domain/case/toDocument.ts');
 const {toDocx} = require('../../src/export/toDocx.ts');
 const {toOdt} = require('../../src/export/toOdt.ts');
-const {reflection, walk, table} = require('./documentExamples.cjs');
+const {sheetOf} = require('../../src/domain/intervision/sheets.ts');
+const {reflection, walk, table, sheet} = require('./documentExamples.cjs');
 
 /** @typedef {import('../../src/domain/document/document').Document} Document */
 
@@ -22,6 +23,7 @@ const DOCUMENTS = [
   ['terugblik', reflectionDocument(...reflection)],
   ['casus', walkDocument(...walk)],
   ['tabel', table],
+  ['bijeenkomst', sheetOf(...sheet)],
 ];
 
 /** @type {[kind: 'odt' | 'docx', write: (document: Document) => Promise<Uint8Array>, other: 'odt' | 'docx'][]} */

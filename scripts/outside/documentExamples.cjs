@@ -81,4 +81,59 @@ const table = {
   ],
 };
 
-module.exports = {reflection, walk, table};
+/** The arguments of sheetOf. */
+const sheet = [
+  'facilitator',
+  {
+    day: '2026-12-03',
+    start: '19:30',
+    place: 'Buurthuis',
+    people: {p1: {name: 'Noor', here: true}, p2: {name: '', here: true}},
+    roles: {facilitator: 'p1', questioner: 'p2', timekeeper: null, notetaker: null},
+    method: {id: 'clinic', name: 'Clinic', timing: 'own'},
+    question: {from: 'own', ref: '', text: hard},
+    lookBack: {a1: {who: 'p2', what: 'Eerst bellen', outcome: 'open', learned: ''}},
+  },
+  [
+    {
+      step: {
+        id: 'spelen',
+        title: 'Spelen',
+        minutes: 10,
+        least: 5,
+        most: 15,
+        about: 'Speel het gesprek.',
+        say: 'Wie begint?',
+        serves: null,
+      },
+      from: 0,
+      minutes: 10,
+      isChosen: false,
+    },
+  ],
+  {
+    title: {facilitator: 'Blad', participant: 'Blad', poster: 'Intervisie'},
+    role: {
+      facilitator: 'Begeleider',
+      questioner: 'Inbrenger',
+      timekeeper: 'Tijdbewaker',
+      notetaker: 'Verslaglegger',
+    },
+    person: (/** @type {string} */ person, /** @type {string} */ name) => name || person,
+    minutes: (/** @type {number} */ count) => `${count} minuten`,
+    head: ['Tijd', 'Stap', 'Minuten'],
+    say: 'Zeg bijvoorbeeld:',
+    question: 'De vraag',
+    roles: 'Wie doet wat?',
+    lookBack: 'Terugkijken',
+    rules: 'Afspraken',
+    ruleLines: ['Wat hier gezegd wordt, blijft hier.'],
+    actions: 'Acties',
+    actionHead: ['Wie', 'Wat', 'Wanneer'],
+    steps: 'Stap voor stap',
+    own: 'Voor jezelf',
+    ownLines: ['Wat ik leerde:'],
+  },
+];
+
+module.exports = {sheet, reflection, walk, table};

@@ -3,36 +3,19 @@ import ICAL from 'ical.js';
 import {expect, test, type Locator, type Page} from '@playwright/test';
 import {NOTHING, watchPages} from './findings';
 import {openAwake} from './openAwake';
+import {begin, clock, lead, plan, planner, saved} from './plannerTool';
 import {readStore} from './seedRecord';
+import {TIGHT, sideways} from './shapes';
 
 const QUESTION = 'Hoe kan ik rustig blijven, terwijl de ander boos wordt?';
 const NAME = 'Noortje';
 const PLACE = 'Buurthuis Zuid';
 const ACTION = 'Ik vraag eerst of het uitkomt.';
 
-const planner = (page: Page): Locator => page.getByRole('region', {name: 'Bijeenkomst plannen'});
-const lead = (page: Page): Locator => page.getByRole('region', {name: 'Scherm voor de begeleider'});
-const clock = (page: Page): Locator => lead(page).getByRole('timer');
 const title = (page: Page, words: string): Locator =>
   lead(page).getByRole('heading', {name: words, exact: true});
-const saved = (page: Page): Locator => page.getByText('Bewaard op dit apparaat.');
-
 const EVENING = new Date('2026-12-03T18:30:00.000Z');
 const after = (minutes: number) => new Date(EVENING.getTime() + minutes * 60_000);
-
-/** Plans a session with the method that the page of a method leads to. */
-async function plan(page: Page, method: string): Promise<void> {
-  await page.goto(`/intervisie/plannen/#met=${method}`);
-  await planner(page).getByRole('button', {name: 'Begin', exact: true}).click({timeout: 20_000});
-  await expect(planner(page).getByRole('heading', {name: 'De agenda'})).toBeVisible();
-}
-
-/** Opens the screen of the plan that is open, and begins. */
-async function begin(page: Page): Promise<void> {
-  await planner(page).getByRole('link', {name: 'Naar het scherm voor de begeleider'}).click();
-  await lead(page).getByRole('button', {name: 'Begin', exact: true}).click({timeout: 20_000});
-  await expect(clock(page)).toBeVisible();
-}
 
 test('a team chooses, plans, prints, leads with a reload in the middle, closes, and plans the next', async ({
   page,
@@ -254,3 +237,15 @@ test('a group walks the case of its session on the screen, while the clock goes 
   await expect(lead(page).getByRole('button', {name: /^Je /}).first()).toBeVisible();
   await expect(clock(page)).toBeVisible();
 });
+
+for (const [what, viewport, size] of TIGHT) {
+  test(`${what} a plan and the screen to lead from fit`, async ({page}) => {
+    await page.setViewportSize(viewport);
+    await plan(page);
+    await planner(page).getByText('Namen, en wie er niet is').click();
+    await planner(page).getByText('Na afloop').click();
+    expect(await sideways(page, size), 'plan').toBe(0);
+    await begin(page);
+    expect(await sideways(page, size), 'screen').toBe(0);
+  });
+}

@@ -2,6 +2,7 @@ import {expect, test, type Locator, type Page} from '@playwright/test';
 import * as cases from './caseTool';
 import {openAwake} from './openAwake';
 import * as learning from './pathTool';
+import * as planner from './plannerTool';
 import * as quiz from './quizTool';
 import * as reflections from './reflectionTool';
 import * as review from './reviewTool';
@@ -32,6 +33,7 @@ const LOADED = [
   {what: 'what comes back', words: 'Vandaag wacht er niets op je.', open: review.openTool},
   {what: 'a path', words: 'zonder wat in het echt gebeurt', open: learning.openPath},
   {what: 'the portfolio', words: 'Wat komt er in het verslag?', open: learning.openPortfolio},
+  {what: 'a plan', words: 'Waar komt de vraag vandaan?', open: (page: Page) => planner.plan(page)},
   {what: 'the scheduler', words: 'FSRSValidationError', open: review.openTool},
 ];
 

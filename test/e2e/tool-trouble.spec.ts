@@ -5,6 +5,7 @@ import {expect, test, type Locator, type Page} from '@playwright/test';
 import * as cases from './caseTool';
 import {killBrowser, launchIn} from './killBrowser';
 import * as learning from './pathTool';
+import * as planner from './plannerTool';
 import * as quiz from './quizTool';
 import * as reflections from './reflectionTool';
 import {readStore, seedRecords} from './seedRecord';
@@ -54,6 +55,14 @@ const TOOLS: Tool[] = [
     field: learning.ownWords,
     saved: learning.saved,
     tool: learning.tool,
+  },
+  {
+    what: 'a plan for a session',
+    address: planner.ADDRESS,
+    begin: (page) => planner.plan(page),
+    field: planner.question,
+    saved: planner.saved,
+    tool: planner.planner,
   },
 ];
 

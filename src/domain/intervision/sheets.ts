@@ -67,7 +67,7 @@ const facilitator: Part = (plan, lines, words) => [
     ...labelled(words.say, line.step.say),
   ]),
   heading(2, words.actions),
-  {kind: 'table', head: words.actionHead, rows: [EMPTY, EMPTY, EMPTY]},
+  {kind: 'table', head: words.actionHead, rows: actionRows(plan, words)},
   heading(2, words.rules),
   {kind: 'bullets', items: words.ruleLines},
 ];
@@ -98,7 +98,14 @@ const poster: Part = (plan, lines, words) => [
 
 const BLOCKS: Readonly<Record<Sheet, Part>> = {facilitator, participant, poster};
 
-const EMPTY = ['', '', ''];
+/** Rows to write in by hand; the first is for who brings the question. */
+function actionRows({roles, people}: Plan, words: SheetWords): string[][] {
+  const who = roles.questioner;
+  const first = who === null ? BLANK : words.person(who, people[who]?.name ?? '');
+  return [first, BLANK, BLANK].map((name) => [name, '', '']);
+}
+
+const BLANK = '…';
 
 function rolesIn({people, roles}: Plan, words: SheetWords): Block[] {
   const items = ROLES.flatMap((role) => {
