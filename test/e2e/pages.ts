@@ -8,7 +8,13 @@ export const CARDS = [
   '/methodiek/kaarten/gesprekswiel/',
   '/methodiek/kaarten/brief-in-zeven-regels/',
   '/methodiek/kaarten/wat-mag-je-verwachten/',
+  ...fs
+    .readdirSync('data/methods')
+    .map((file) => `/intervisie/methoden/${path.basename(file, '.yaml')}/`),
 ];
+
+/** The address of a card, or of a place on it. */
+export const CARD = /^\/(?:methodiek\/kaarten|intervisie\/methoden)\//;
 
 /** The addresses that the site promises; they may never disappear. */
 export const PROMISED = [

@@ -1,6 +1,7 @@
 import {expect, test, type Page} from '@playwright/test';
 import {holdScripts} from './holdScripts';
 import {openAwake} from './openAwake';
+import {CARD} from './pages';
 import {dialog, openDialog} from './openSearch';
 
 test.use({serviceWorkers: 'block'});
@@ -90,7 +91,7 @@ test.describe('/zoeken', () => {
     await expect(found(page)).toHaveCount(count);
     await expect(page).toHaveURL(/\?q=gesprek&soort=kaart$/);
     for (const link of await found(page).locator('a:first-of-type').all()) {
-      expect(await link.getAttribute('href')).toContain('/methodiek/kaarten/');
+      expect(await link.getAttribute('href')).toMatch(CARD);
     }
     await page.reload();
     await expect(cards).toBeChecked();
