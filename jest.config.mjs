@@ -23,6 +23,7 @@ const shared = {
     '\\.module\\.css$': '<rootDir>/test/mocks/cssModule.ts',
     // Exports itself to `import` alone, and Jest asks as `require` does.
     '^odf-kit/odt$': '<rootDir>/node_modules/odf-kit/dist/odt/index.js',
+    '^fast-check$': '<rootDir>/test/setup/seededCheck.cjs',
     '^@site/(.*)$': '<rootDir>/$1',
     '^@docusaurus/(Link|Translate|useBaseUrl|useBrokenLinks|useIsBrowser|Head|router)$':
       '<rootDir>/test/mocks/docusaurus/$1',

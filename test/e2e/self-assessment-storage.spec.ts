@@ -97,7 +97,7 @@ test('storage full: says so and keeps it in the tab; once there is room, the but
   await beginTool(page);
   await expect(saved(page)).toBeVisible();
   await setRoom(page, false);
-  await moment(page).pressSequentially('Dit past er niet meer bij.');
+  await moment(page).fill('Dit past er niet meer bij.');
   await expect(alert(page)).toContainText('Er is geen ruimte meer op dit apparaat.');
   const again = tool(page).getByRole('button', {name: 'Probeer opnieuw'});
   await again.click();

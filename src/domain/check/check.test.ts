@@ -40,6 +40,16 @@ describe('judging', () => {
     expect(isComplete(question, answer)).toBe(false);
   });
 
+  test('naming a right option twice does not stand for the other right option', () => {
+    const [, right] = rightAnswer(SEVERAL);
+    expect(right).toBeDefined();
+    expect(judge(SEVERAL, [right ?? '', right ?? ''])).toBe('partly');
+  });
+
+  test('a step more than there are makes the right order no longer right', () => {
+    expect(judge(ORDER, [...rightAnswer(ORDER), 'eerst'])).toBe('partly');
+  });
+
   test('an answer is right only when it is the right one, whatever else was chosen', () => {
     fc.assert(
       fc.property(

@@ -44,13 +44,14 @@ export function judge(question: Question, answer: Answer): Grade {
     case 'true-false':
       return answer[0] === right[0] ? 'right' : 'wrong';
     case 'several': {
-      const found = answer.filter((id) => right.includes(id)).length;
+      // Counted by what is right: an answer of a file may name the same option twice.
+      const found = right.filter((id) => answer.includes(id)).length;
       return grade(found, found === right.length && answer.length === right.length);
     }
     case 'order':
     case 'match': {
       const inPlace = right.filter((id, place) => answer[place] === id).length;
-      return grade(inPlace, inPlace === right.length);
+      return grade(inPlace, inPlace === right.length && answer.length === right.length);
     }
   }
 }
