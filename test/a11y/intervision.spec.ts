@@ -13,12 +13,12 @@ for (const theme of ['light', 'dark'] as const) {
     }) => {
       await plan(page);
       await planner(page).getByText('Namen, en wie er niet is').click();
-      await planner(page).getByText('Na afloop').click();
+      await planner(page).getByText('Na afloop', {exact: true}).click();
       expect(await scan(page), 'plan').toEqual([]);
-      await planner(page).getByLabel('Minuten samen').fill('20');
+      await planner(page).getByLabel('Hoeveel minuten duurt het?').fill('20');
       await expect(planner(page).getByRole('alert')).toContainText('Dit past niet');
       expect(await scan(page), 'too short').toEqual([]);
-      await planner(page).getByLabel('Minuten samen').fill('90');
+      await planner(page).getByLabel('Hoeveel minuten duurt het?').fill('90');
       await begin(page);
       expect(await scan(page), 'screen').toEqual([]);
       const steps = lead(page).getByRole('button', {name: 'Volgende stap'});

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import type {PlannedMethod} from '@site/src/domain/catalog/types';
 import {extraTime} from '@site/src/components/MethodList/extraTime';
+import {ownSteps} from '@site/src/components/MethodList/ownSteps';
 import {chooseMethods, timesOf, type Wish} from '@site/src/domain/intervision/choose';
+import {sessionSteps} from '@site/src/domain/intervision/sessionSteps';
 import {loadCatalog} from '@site/src/plugins/catalog/data/loadCatalog';
 
 const {catalog} = loadCatalog(path.join(__dirname, '../..'));
@@ -106,4 +108,10 @@ test('every method that is not ruled out by time can be planned in that time', (
       ]);
     }
   }
+});
+
+// The clock and the minutes that somebody chose go by the id of a step.
+test.each(methods)('no two steps of a session with $id have the same id', ({steps}) => {
+  const ids = sessionSteps(steps, ownSteps()).map(({id}) => id);
+  expect(ids).toEqual([...new Set(ids)]);
 });

@@ -34,7 +34,7 @@ test('a team chooses, plans, prints, leads with a reload in the middle, closes, 
   await main.getByLabel('Hoe ervaren is de groep?').selectOption({label: 'Wij beginnen net'});
   await main.getByLabel('Wat voor vraag ligt er?').selectOption({label: 'Er gebeurde iets'});
   const first = main.getByRole('row').nth(1);
-  await expect(first).toContainText('Past. Voor: gemaakt voor deze vraag');
+  await expect(first).toContainText('Past. Voor: past goed bij deze vraag');
   await first.getByRole('link', {name: 'Incidentmethode'}).click();
   await page.getByRole('link', {name: 'Plan een bijeenkomst met deze methode'}).click();
 
@@ -42,7 +42,7 @@ test('a team chooses, plans, prints, leads with a reload in the middle, closes, 
   await planner(page).getByRole('button', {name: 'Begin', exact: true}).click({timeout: 20_000});
   await planner(page).getByLabel('Dag', {exact: true}).fill('2026-12-03');
   await planner(page).getByLabel('Begint om').fill('19:30');
-  await planner(page).getByLabel('Minuten samen').fill('65');
+  await planner(page).getByLabel('Hoeveel minuten duurt het?').fill('65');
   await planner(page).getByLabel('Waar (mag leeg blijven)').fill(PLACE);
   await planner(page).getByText('Namen, en wie er niet is').click();
   await planner(page).getByLabel('Naam').first().fill(NAME);
@@ -91,14 +91,14 @@ test('a team chooses, plans, prints, leads with a reload in the middle, closes, 
 
   // Leading: the clock decides, whatever comes in between.
   await begin(page);
-  await expect(title(page, 'Terugkijken')).toBeVisible();
+  await expect(title(page, 'Afspraken en terugkijken')).toBeVisible();
   const whole = await clock(page).textContent();
   await context.clock.setFixedTime(after(2));
   await expect(clock(page)).not.toHaveText(whole ?? '');
   const two = (await clock(page).textContent()) ?? '';
   await page.reload();
   await expect(clock(page)).toHaveText(two, {timeout: 20_000});
-  await expect(title(page, 'Terugkijken')).toBeVisible();
+  await expect(title(page, 'Afspraken en terugkijken')).toBeVisible();
   await page.keyboard.press('Shift');
   await lead(page).getByRole('region').first().focus();
   await page.keyboard.press('PageDown');
@@ -108,7 +108,7 @@ test('a team chooses, plans, prints, leads with a reload in the middle, closes, 
   const still = await clock(page).textContent();
   await context.clock.setFixedTime(after(30));
   await page.keyboard.press('PageUp');
-  await expect(title(page, 'Terugkijken')).toBeVisible();
+  await expect(title(page, 'Afspraken en terugkijken')).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await expect(clock(page)).toHaveText(still ?? '');
   await lead(page).getByRole('button', {name: '5 minuten erbij'}).click();
@@ -211,7 +211,7 @@ for (const [answer, left] of [
     await context.clock.setFixedTime(after(40));
     await again.goto(address);
     await expect(lead(again).getByRole('alert')).toContainText(
-      'Jullie waren bij ‘Afspraken en terugkijken’. Om 19:30 was het scherm er voor het laatst.',
+      'Jullie waren bij ‘Afspraken en terugkijken’. Om 19:30 werkte het scherm voor het laatst.',
       {timeout: 20_000},
     );
     await lead(again).getByRole('button', {name: answer}).click();
@@ -243,7 +243,7 @@ for (const [what, viewport, size] of TIGHT) {
     await page.setViewportSize(viewport);
     await plan(page);
     await planner(page).getByText('Namen, en wie er niet is').click();
-    await planner(page).getByText('Na afloop').click();
+    await planner(page).getByText('Na afloop', {exact: true}).click();
     expect(await sideways(page, size), 'plan').toBe(0);
     await begin(page);
     expect(await sideways(page, size), 'screen').toBe(0);

@@ -6,7 +6,7 @@ export const text = {
     translate({
       id: 'exercise.origin',
       message:
-        'Uitwerking van de redactie, bij een thema van de pilots. Niet getest. Alle situaties zijn verzonnen.',
+        'Uitwerking van de redactie, bij een thema uit bronnen over de pilots. Niet getest. Alle situaties zijn verzonnen.',
     }),
   size: (minutes: number, least: number, most: number) =>
     translate(

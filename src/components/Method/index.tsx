@@ -24,8 +24,8 @@ export default function Method({method}: Props): ReactNode {
           <b>{text.group()}:</b> {text.people(group.least, group.most)}
         </li>
         <li>
-          <b>{text.time()}:</b> {text.minutes(usual)}, {text.between(least, most)} (
-          {text.timing(method.timing)})
+          <b>{text.time()}:</b> {text.minutes(usual)} ({text.timing(method.timing)}),{' '}
+          {text.between(least, most)}
         </li>
         <li>
           <b>{text.experience()}:</b> {experienceText(experience)}

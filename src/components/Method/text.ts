@@ -7,7 +7,7 @@ export const text = {
   origin: () =>
     translate({
       id: 'method.origin',
-      message: 'Uit de vakliteratuur. De zinnen om te zeggen zijn van de redactie.',
+      message: 'Uit bronnen en uit vakkennis. De zinnen om te zeggen zijn van de redactie.',
     }),
   people: (least: number, most: number) =>
     translate({id: 'method.people', message: '{least} tot {most} mensen'}, {least, most}),
@@ -15,7 +15,7 @@ export const text = {
     translate({id: 'method.minutes', message: '{count} minuten'}, {count}),
   between: (least: number, most: number) =>
     translate(
-      {id: 'method.between', message: 'met minder of meer tijd: {least} tot {most}'},
+      {id: 'method.between', message: 'met minder of meer tijd: {least} tot {most}, volgens ons'},
       {least, most},
     ),
   group: () => translate({id: 'method.group', message: 'Groep'}),
@@ -33,8 +33,8 @@ export const text = {
   where: () => translate({id: 'method.where', message: 'Waar komt het vandaan?'}),
   timing: (timing: Method['timing']) =>
     timing === 'source'
-      ? translate({id: 'method.timing.source', message: 'minuten uit een bron'})
-      : translate({id: 'method.timing.own', message: 'minuten van de redactie'}),
+      ? translate({id: 'method.timing.source', message: 'uit een bron'})
+      : translate({id: 'method.timing.own', message: 'van de redactie'}),
   ours: () => translate({id: 'method.ours', message: '(ons voorstel)'}),
   sources: () => translate({id: 'method.sources', message: 'Bronnen:'}),
   plan: () => translate({id: 'method.plan', message: 'Plan een bijeenkomst met deze methode'}),

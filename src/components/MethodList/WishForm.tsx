@@ -5,7 +5,7 @@ import {kindText} from '../Method/text';
 import {text} from './text';
 
 const PEOPLE = Array.from({length: 14}, (_none, index) => index + 3);
-const MINUTES = [45, 60, 75, 90, 105, 120, 150];
+const MINUTES = [60, 75, 90, 105, 120, 150];
 
 /** Four questions about the group; each may stay open. */
 export default function WishForm(): ReactNode {

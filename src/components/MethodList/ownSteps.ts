@@ -12,11 +12,11 @@ export const ownSteps = (): OwnSteps => ({
     about: translate({
       id: 'session.begin.about',
       message:
-        'Lees samen de afspraken. Wie de vorige keer een actie koos, vertelt wat ervan kwam.',
+        'Lees samen de afspraken. Wie de vorige keer een actie koos, vertelt wat ervan kwam. Bij een eerste keer lezen jullie alleen de afspraken.',
     }),
     say: translate({
       id: 'session.begin.say',
-      message: 'Wat heb je gedaan met je actie, en wat gebeurde er toen?',
+      message: 'We lezen eerst de afspraken. Wie koos vorige keer een actie, en wat kwam ervan?',
     }),
     serves: 'look-back',
   },
@@ -29,7 +29,7 @@ export const ownSteps = (): OwnSteps => ({
     about: translate({
       id: 'session.end.about',
       message:
-        'De inbrenger kiest één actie en een dag. Ieder noemt iets wat hij of zij leerde, zonder de situatie te noemen. Prik een datum.',
+        'De inbrenger kiest één actie en een dag. Wie zelf ook iets wil proberen, noemt dat. Laat de situatie weg. Prik een datum voor de volgende keer.',
     }),
     say: translate({
       id: 'session.end.say',

@@ -27,7 +27,7 @@ export const text = {
     }),
   name: () => translate({id: 'methodList.name', message: 'Methode'}),
   group: () => translate({id: 'methodList.group', message: 'Groep'}),
-  time: () => translate({id: 'methodList.time', message: 'Minuten'}),
+  time: () => translate({id: 'methodList.time', message: 'Minuten van de methode'}),
   asks: () => translate({id: 'methodList.asks', message: 'Ervaring'}),
   question: () => translate({id: 'methodList.question', message: 'Soort vraag'}),
   advice: () => translate({id: 'methodList.advice', message: 'Voor en tegen'}),
@@ -47,7 +47,7 @@ export const text = {
 export function reasonText(reason: Reason): string {
   switch (reason) {
     case 'kind-best':
-      return translate({id: 'methodList.reason.kindBest', message: 'gemaakt voor deze vraag'});
+      return translate({id: 'methodList.reason.kindBest', message: 'past goed bij deze vraag'});
     case 'kind':
       return translate({id: 'methodList.reason.kind', message: 'kan met deze vraag'});
     case 'people':
@@ -62,9 +62,15 @@ export function reasonText(reason: Reason): string {
 export function objectionText(objection: Objection): string {
   switch (objection) {
     case 'too-few':
-      return translate({id: 'methodList.objection.few', message: 'jullie zijn met te weinig'});
+      return translate({
+        id: 'methodList.objection.few',
+        message: 'jullie zijn met te weinig mensen',
+      });
     case 'too-many':
-      return translate({id: 'methodList.objection.many', message: 'jullie zijn met te veel'});
+      return translate({
+        id: 'methodList.objection.many',
+        message: 'jullie zijn met te veel mensen',
+      });
     case 'too-short':
       return translate({id: 'methodList.objection.short', message: 'er is te weinig tijd'});
     case 'tight':
@@ -80,7 +86,7 @@ export function objectionText(objection: Objection): string {
     case 'kind':
       return translate({
         id: 'methodList.objection.kind',
-        message: 'is voor een andere soort vraag gemaakt',
+        message: 'past beter bij een andere soort vraag',
       });
   }
 }

@@ -9,7 +9,7 @@ export const text = {
   whatHint: () =>
     translate({
       id: 'closing.whatHint',
-      message: 'Iets van jezelf dat je volgende week kunt doen. Niets over wie de deelnemer is.',
+      message: 'Iets wat je zelf volgende week kunt doen. Niets over wie de deelnemer is.',
     }),
   by: () => translate({id: 'closing.by', message: 'Wanneer?'}),
   add: () => translate({id: 'closing.add', message: 'Nog een actie'}),
@@ -25,6 +25,7 @@ export const text = {
   done: () =>
     translate({
       id: 'closing.done',
-      message: 'Afgerond. In het volgende plan staat de actie klaar om op terug te kijken.',
+      message:
+        'Afgerond. In het volgende plan staat de actie klaar om op terug te kijken. Haal nu de vraag weg uit dit plan.',
     }),
 };

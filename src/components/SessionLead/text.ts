@@ -10,7 +10,8 @@ export const text = {
       id: 'lead.needsScript',
       message: 'De klok werkt alleen met JavaScript. Op papier kan het ook: met een horloge.',
     }),
-  none: () => translate({id: 'lead.none', message: 'Er is nog geen bijeenkomst gepland.'}),
+  none: () =>
+    translate({id: 'lead.none', message: 'Op dit apparaat staat geen bijeenkomst klaar.'}),
   toPlan: () => translate({id: 'lead.toPlan', message: 'Plan een bijeenkomst'}),
   thisPlan: () => translate({id: 'lead.thisPlan', message: 'Naar het plan'}),
   runs: () => translate({id: 'lead.runs', message: 'loopt nu'}),
@@ -53,7 +54,7 @@ export const text = {
       {
         id: 'lead.crashedAt',
         message:
-          'Jullie waren bij ‘{step}’. Om {time} was het scherm er voor het laatst. Liep de tijd door?',
+          'Jullie waren bij ‘{step}’. Om {time} werkte het scherm voor het laatst. Liep de tijd door?',
       },
       {step, time},
     ),

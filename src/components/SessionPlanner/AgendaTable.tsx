@@ -1,9 +1,11 @@
 import type {ReactNode} from 'react';
 import type {Agenda} from '@site/src/domain/intervision/agenda';
+import {timesOf} from '@site/src/domain/intervision/choose';
 import {timeOf} from '@site/src/domain/intervision/sheets';
 import type {Intervision} from '@site/src/schemas/records/intervision';
 import type {Session} from '@site/src/storage/session';
 import button from '../Button/styles.module.css';
+import {ownSteps} from '../MethodList/ownSteps';
 import tool from '../RecordTool/styles.tool.module.css';
 import ScrollTable from '../ScrollTable';
 import StepMinutes from './StepMinutes';
@@ -74,9 +76,15 @@ export default function AgendaTable({session, data, agenda}: Props): ReactNode {
       </ScrollTable>
       {agenda.spare > 0 && <p>{text.spareMeans(agenda.spare)}</p>}
       <p className={tool.quiet}>
-        {data.method.timing === 'source' ? text.fromSource() : text.ownMinutes()}
+        {data.method.timing === 'source' ? text.fromSource(methodMinutes(data)) : text.ownMinutes()}
       </p>
       {reset}
     </>
   );
+}
+
+/** What the method takes by itself, without the steps that every session has from us. */
+function methodMinutes({steps}: Intervision): number {
+  const own = Object.values(ownSteps()).map(({id}) => id);
+  return timesOf({steps: steps.filter(({id}) => !own.includes(id))}).usual;
 }

@@ -41,7 +41,7 @@ export const sheetWords = (): SheetWords => ({
     translate({id: 'sheet.rule.names', message: 'Geen namen en geen dossier op tafel.'}),
     translate({
       id: 'sheet.rule.notes',
-      message: 'We schrijven alleen leerpunten en eigen acties op.',
+      message: 'We bewaren alleen leerpunten en eigen acties. Ander papier gaat na afloop weg.',
     }),
     translate({id: 'sheet.rule.stop', message: 'Je mag altijd een vraag overslaan of stoppen.'}),
     translate({id: 'sheet.rule.danger', message: 'Bij gevaar volgen we het protocol, meteen.'}),

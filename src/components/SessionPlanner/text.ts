@@ -14,7 +14,7 @@ export const text = {
     translate({
       id: 'planner.editorial',
       message:
-        'De methoden komen uit de vakliteratuur, de meeste minuten zijn van de redactie. Wat je invult, blijft op dit apparaat.',
+        'De methoden komen uit bronnen en uit vakkennis, de meeste minuten zijn van de redactie. Wat je invult, blijft op dit apparaat.',
     }),
   title: (method: string) =>
     translate({id: 'planner.title', message: 'Intervisie: {method}'}, {method}),
@@ -55,7 +55,7 @@ export const text = {
     }),
   day: () => translate({id: 'planner.day', message: 'Dag'}),
   start: () => translate({id: 'planner.start', message: 'Begint om'}),
-  minutes: () => translate({id: 'planner.minutes', message: 'Minuten samen'}),
+  minutes: () => translate({id: 'planner.minutes', message: 'Hoeveel minuten duurt het?'}),
   place: () => translate({id: 'planner.place', message: 'Waar (mag leeg blijven)'}),
   people: () => translate({id: 'planner.people', message: 'Met hoeveel zijn jullie?'}),
   names: () => translate({id: 'planner.names', message: 'Namen, en wie er niet is'}),
@@ -73,7 +73,7 @@ export const text = {
     translate({
       id: 'planner.dealing',
       message:
-        'Bij een vaste groep schuiven de rollen elke keer een plaats op. Wie er niet is, slaan we over en komt later aan de beurt.',
+        'Bij een vaste groep schuiven de rollen elke keer een plaats op. Wie er niet is, slaan we over. Die komt later aan de beurt. Vraagt de methode om ervaring of een opleiding, kies de begeleider dan zelf. De tijdbewaker kijkt op de klok. De verslaglegger schrijft alleen op wat jullie leren en wie wat gaat doen.',
     }),
   lookBack: () => translate({id: 'planner.lookBack', message: 'Terugkijken op de vorige keer'}),
   came: () => translate({id: 'planner.came', message: 'Wat kwam ervan?'}),
@@ -98,7 +98,7 @@ export const text = {
       {
         id: 'planner.short',
         message:
-          'Dit past niet: er zijn minstens {least} minuten nodig, {missing} meer dan er zijn. Maak de bijeenkomst langer, zet de minuten terug naar het voorstel, of kies een andere methode.',
+          'Dit past niet: er zijn minstens {least} minuten nodig, {missing} meer dan er zijn. Maak de bijeenkomst langer, zet de minuten terug, of kies een andere methode.',
       },
       {least, missing},
     ),
@@ -117,22 +117,25 @@ export const text = {
       {
         id: 'planner.spareMeans',
         message:
-          'Er blijven {count} minuten over: langer dan dit worden de stappen niet beter. Neem pauze, of stop eerder.',
+          'Minuten over: {count}. Langer maken we de stappen niet. Neem pauze, of stop eerder.',
       },
       {count},
     ),
-  fromSource: () =>
-    translate({
-      id: 'planner.fromSource',
-      message:
-        'De minuten van de methode komen uit een bron. Past het niet precies, dan rekenen wij ze naar verhouding om.',
-    }),
+  fromSource: (minutes: number) =>
+    translate(
+      {
+        id: 'planner.fromSource',
+        message:
+          'In een bron duurt deze methode {minutes} minuten. Hier rekenen we de minuten om naar jullie tijd.',
+      },
+      {minutes},
+    ),
   ownMinutes: () =>
     translate({
       id: 'planner.ownMinutes',
       message: 'De minuten zijn een voorstel van de redactie. Je mag ze veranderen.',
     }),
-  reset: () => translate({id: 'planner.reset', message: 'Terug naar het voorstel'}),
+  reset: () => translate({id: 'planner.reset', message: 'Zet de minuten terug'}),
   takeAlong: () => translate({id: 'planner.takeAlong', message: 'Meenemen en delen'}),
   lead: () => translate({id: 'planner.lead', message: 'Naar het scherm voor de begeleider'}),
   calendar: () => translate({id: 'planner.calendar', message: 'Bewaar voor je agenda'}),
@@ -146,7 +149,7 @@ export const text = {
     translate({
       id: 'planner.linkHolds',
       message:
-        'In de link staan de methode, de tijden en de nummers bij de rollen. De vraag, de namen en de plek niet.',
+        'In de link staan de methode, de dag, de tijden, met hoeveel jullie zijn en welke persoon welke rol heeft, alleen met een nummer. De vraag, de namen en de plek niet.',
     }),
   copy: () => translate({id: 'planner.copy', message: 'Kopieer de link'}),
   copied: () => translate({id: 'planner.copied', message: 'De link is gekopieerd.'}),
