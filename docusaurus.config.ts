@@ -9,6 +9,7 @@ const {
   catalogPlugin,
   markLookBacks,
   mathStylesPlugin,
+  menuItems,
   pageTemplate,
   parsePageMeta,
   readSite,
@@ -79,6 +80,7 @@ const config: Config = {
       {
         routeBasePath: '/',
         sidebarPath: './sidebars.ts',
+        sidebarItemsGenerator: menuItems,
         breadcrumbs: true,
         ...mdx('docs'),
       } satisfies DocsOptions,

@@ -12,6 +12,8 @@ const sidebars: SidebarsConfig = {
   casussen: section('casussen'),
   intervisie: section('intervisie'),
   leren: section('leren'),
+  webinars: section('webinars'),
+  podcasts: section('podcasts'),
   zelfbeoordeling: section('zelfbeoordeling'),
   redactie: section('redactie'),
   over: ['over', 'privacy', 'toegankelijkheid', 'bronnen'],

@@ -1,5 +1,6 @@
 // @ts-check
-// Makes the two font files in src/css/fonts from the packages on npm. Run by hand after an update
+// Makes the two font files in src/css/fonts, and those of the cards for other sites in
+// src/release/social/fonts, from the packages on npm. Run by hand after an update
 // of those packages (`npm run fonts`); the result is committed, so a build needs no font tool.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -30,6 +31,25 @@ fs.copyFileSync(
   ),
   path.join(OUT, 'atkinson-next.woff2'),
 );
+/** resvg, which draws the cards, reads no woff2 and no weights within a file. */
+const CARDS = path.resolve('src/release/social/fonts');
+fs.mkdirSync(CARDS, {recursive: true});
+for (const [name, file, wght] of /** @type {const} */ ([
+  ['fraunces-600', 'fraunces/files/fraunces-latin-wght-normal.woff2', 600],
+  [
+    'atkinson-next-400',
+    'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    400,
+  ],
+])) {
+  fs.writeFileSync(
+    path.join(CARDS, `${name}.ttf`),
+    await subsetFont(source(file), HEADING_CHARACTERS, {
+      targetFormat: 'truetype',
+      variationAxes: {wght},
+    }),
+  );
+}
 for (const name of fs.readdirSync(OUT)) {
   console.log(`${name}: ${fs.statSync(path.join(OUT, name)).size} bytes`);
 }

@@ -8,6 +8,7 @@ export {readSite} from './catalog/data/readSite';
 export {parsePageMeta} from './catalog/documents/parsePageMeta';
 export {default as remarkCatalog} from './catalog/remark';
 export {default as mathStylesPlugin, MADE_STATIC} from './math-styles';
+export {menuItems} from './menu';
 export {markLookBacks, sortPosts} from './news';
 export {default as redirectsPlugin} from './redirects';
 export {default as searchPlugin} from './search';

@@ -1,11 +1,13 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import {readSearchMode} from '../domain/search/searchMode';
-import type {Synonym} from '../schemas/synonym';
+import {readSite} from '../plugins/catalog/data/readSite';
 import {readPages, writePages} from './builtPages';
+import {addLinkedData} from './linkedData/addLinkedData';
 import {writeOffline} from './offline/writeOffline';
 import {writePolicy} from './policy/writePolicy';
+import {readMade} from './readMade';
 import {writeSearch} from './search/writeSearch';
+import {writeSocialCards} from './social/writeSocialCards';
 import {finishStyles} from './styles/finishStyles';
 
 /**
@@ -19,17 +21,15 @@ export async function finishBuild(root: string, outDir: string): Promise<void> {
   const {mode: search} = readSearchMode(process.env);
   const buildDir = path.resolve(root, outDir);
   const pages = readPages(buildDir);
-  const styled = finishStyles(buildDir, pages);
-  writePolicy({root, buildDir, pages: styled, search});
-  writeSearch({
-    buildDir,
-    pages: styled,
-    synonyms: readSynonyms(root),
+  const made = readMade(root);
+  const told = addLinkedData(finishStyles(buildDir, pages), {
+    site: readSite(root),
+    media: made.played,
   });
-  const finished = await writeOffline({root, buildDir, pages: styled, search});
+  const shared = writeSocialCards({root, buildDir, pages: told});
+  const {frames} = made;
+  writePolicy({root, buildDir, pages: shared, search, frames});
+  writeSearch({buildDir, pages: shared, synonyms: made.synonyms});
+  const finished = await writeOffline({root, buildDir, pages: shared, search, frames});
   writePages(buildDir, pages, finished);
 }
-
-/** As the catalog checked them and handed them over: reading data/ again takes longer than the index. */
-const readSynonyms = (root: string): Synonym[] =>
-  JSON.parse(fs.readFileSync(path.join(root, '.docusaurus/catalog/default/synonyms.json'), 'utf8'));

@@ -23,6 +23,8 @@ export const FrontMatterSchema = v.strictObject({
     ),
   ),
   id: v.optional(SlugSchema),
+  /** False for a page that stands in no menu: it is led to, or found by searching. */
+  in_menu: v.optional(v.boolean()),
   sidebar_label: v.optional(TextSchema),
   sidebar_position: v.optional(v.number()),
 });

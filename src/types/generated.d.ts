@@ -51,6 +51,10 @@ declare module '@generated/catalog/default/method-list.json' {
   const data: import('@site/src/domain/catalog/types').MethodInList[];
   export default data;
 }
+declare module '@generated/catalog/default/media-list.json' {
+  const data: import('@site/src/domain/catalog/types').MediaInList[];
+  export default data;
+}
 declare module '@generated/catalog/default/exercises.json' {
   const data: import('@site/src/domain/catalog/types').ExerciseInList[];
   export default data;

@@ -17,6 +17,8 @@ import type {FrontMatter} from '@site/src/schemas/frontMatter';
 import type {HelpLine} from '@site/src/schemas/helpLine';
 import type {Instrument} from '@site/src/schemas/instrument';
 import type {LifeDomain} from '@site/src/schemas/lifeDomain';
+import type {EmbedHost} from '@site/src/schemas/embedHost';
+import type {Media} from '@site/src/schemas/media';
 import type {Exercise} from '@site/src/schemas/exercise';
 import type {Method} from '@site/src/schemas/method';
 import type {OfficialWord} from '@site/src/schemas/officialWord';
@@ -29,6 +31,7 @@ import type {Site} from '@site/src/schemas/site';
 import type {Source} from '@site/src/schemas/source';
 import type {Tension} from '@site/src/schemas/tension';
 import type {Term} from '@site/src/schemas/term';
+import {embedHost} from './media';
 import {check} from './check';
 import {method} from './method';
 import {dilemma, reflectionModel, story} from './story';
@@ -261,6 +264,8 @@ type Records = {
   instruments?: Instrument[];
   dilemmas?: Dilemma[];
   methods?: Method[];
+  embedHosts?: EmbedHost[];
+  media?: Media[];
   exercises?: Exercise[];
   cases?: Case[];
   reflections?: ReflectionModel[];
@@ -284,6 +289,8 @@ export const catalog = ({
   instruments = [instrument()],
   dilemmas = [dilemma()],
   methods = [method()],
+  embedHosts = [embedHost()],
+  media = [],
   exercises = [],
   cases = [story()],
   reflections = [reflectionModel()],
@@ -304,6 +311,8 @@ export const catalog = ({
   instruments: located('data/instruments/coachvaardigheden.yaml', instruments),
   dilemmas: located('data/dilemmas.yaml', dilemmas),
   methods: located('data/methods/clinic.yaml', methods),
+  embedHosts: located('data/embed-hosts.yaml', embedHosts),
+  media: located('data/media/eerste.yaml', media),
   exercises: located('data/exercises/de-stap.yaml', exercises),
   cases: located('data/cases/de-deur.yaml', cases),
   reflections: located('data/reflections/kort.yaml', reflections),

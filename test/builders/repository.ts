@@ -19,6 +19,7 @@ import {
 } from './records';
 import {check} from './check';
 import {learningPath} from './learningPath';
+import {embedHost, mediaFields} from './media';
 import {exercise, method} from './method';
 import {dilemma, reflectionModel, story} from './story';
 
@@ -38,6 +39,8 @@ export const repository = (
   'data/instruments/coachvaardigheden.yaml': stringify([instrument()]),
   'data/dilemmas.yaml': stringify([dilemma()]),
   'data/methods/clinic.yaml': stringify([method()]),
+  'data/embed-hosts.yaml': stringify([embedHost()]),
+  'data/media/eerste.yaml': stringify([mediaFields()]),
   'data/exercises/de-stap.yaml': stringify([exercise()]),
   'data/cases/de-deur.yaml': stringify([story()]),
   'data/reflections/kort.yaml': stringify([reflectionModel()]),
@@ -53,6 +56,7 @@ export const repository = (
   'docs/casussen/eigen.mdx': pageText('<ReflectionDesk />'),
   'docs/intervisie/methoden/clinic.mdx': pageText('<Method id="clinic" />'),
   'docs/intervisie/oefeningen/de-stap.mdx': pageText('<Exercise id="de-stap" />'),
+  'docs/webinars/eerste.mdx': pageText('<Media id="eerste" />'),
   'docs/leren/inwerken.mdx': pageText('<Path id="inwerken" />'),
   'docs/leren/vragen/contact.mdx': pageText('<Quiz id="contact" />'),
   'blog/2026-11-21-nieuws.mdx': postText('Een kleine caseload helpt.'),

@@ -50,6 +50,12 @@ export const PROMISED = [
   '/webinars/',
   '/podcasts/',
   '/films/',
+  '/webinars/eerste-webinar/',
+  '/webinars/tweede-webinar/',
+  '/webinars/derde-webinar/',
+  '/podcasts/lennert-de-ruig/',
+  '/podcasts/roland-blonk/',
+  '/podcasts/menno-fenger/',
   '/bestuur/',
   '/begrippen/',
   '/werkmap/',
@@ -98,7 +104,10 @@ export const KINDS = [
   '/methodiek/veilig-werken/',
   '/methodiek/kaarten/gesprekswiel/',
   '/begrippen/',
+  '/webinars/eerste-webinar/',
+  '/films/',
   '/redactie/begrip/',
+  '/redactie/opname/',
   '/geen-pagina/',
 ];
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import {expect, test, type Locator, type Page} from '@playwright/test';
 import * as cases from './caseTool';
 import {killBrowser, launchIn} from './killBrowser';
+import * as recordings from './mediaTool';
 import * as learning from './pathTool';
 import * as planner from './plannerTool';
 import * as quiz from './quizTool';
@@ -63,6 +64,13 @@ const TOOLS: Tool[] = [
     field: planner.question,
     saved: planner.saved,
     tool: planner.planner,
+  },
+  {
+    what: 'a note beside a recording',
+    begin: recordings.beginNote,
+    field: recordings.note,
+    saved: recordings.saved,
+    tool: (page) => recordings.tool(page),
   },
 ];
 

@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {dutchDate} from '@site/src/domain/dutchDate';
+import {clockText} from '@site/src/domain/media/clock';
 import {isOf} from '@site/src/domain/notebook/isOf';
 import {progressOf} from '@site/src/domain/self-assessment/progress';
 import type {Questions} from '@site/src/schemas/instrument';
@@ -85,6 +86,11 @@ export const KINDS: Readonly<Record<Kind, Entry<AnyRecord>>> = {
     address: ({id}) => `/intervisie/plannen/${hashOf(id)}`,
     progress: ({data: {day, held}}) => sessionText(day, held),
   }),
+  recording: entry('recording', {
+    name: () => translate({id: 'notebook.kind.recording', message: 'Bij een opname'}),
+    address: ({data: {recording}}) => `${recording.page}/#${recording.id}`,
+    progress: ({data: {at, notes}}) => recordingText(clockText(at), Object.keys(notes).length),
+  }),
   reflection: entry('reflection', {
     name: () => translate({id: 'notebook.kind.reflection', message: 'Terugblik op eigen werk'}),
     address: ({id}) => `/casussen/eigen/${hashOf(id)}`,
@@ -118,6 +124,20 @@ function sessionText(day: string, held: string | null): string {
         {id: 'notebook.progress.plannedOn', message: 'gepland op {day}'},
         {day: dutchDate(day)},
       );
+}
+
+function recordingText(at: string, notes: number): string {
+  switch (notes) {
+    case 0:
+      return translate({id: 'notebook.progress.at', message: 'tot {at}'}, {at});
+    case 1:
+      return translate({id: 'notebook.progress.note', message: 'tot {at}, 1 aantekening'}, {at});
+    default:
+      return translate(
+        {id: 'notebook.progress.notes', message: 'tot {at}, {notes} aantekeningen'},
+        {at, notes},
+      );
+  }
 }
 
 function stepsText(count: number, ending: string | undefined): string {

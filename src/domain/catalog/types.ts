@@ -2,7 +2,12 @@ import type {Case} from '../../schemas/case';
 import type {Check, Question} from '../../schemas/check';
 import type {Form, Step} from '../../schemas/path';
 import type {ReflectionModel} from '../../schemas/reflectionModel';
+import type {EmbedHost} from '../../schemas/embedHost';
 import type {Exercise} from '../../schemas/exercise';
+import type {Media} from '../../schemas/media';
+import type {Chapter} from '../../schemas/recording';
+import type {Paragraph} from '../media/transcript';
+import type {RecordingFile} from '../media/readRecording';
 import type {Method, MethodStep} from '../../schemas/method';
 import type {Fact, Figure} from '../../schemas/fact';
 import type {Reference} from '../../schemas/reference';
@@ -112,6 +117,56 @@ export type MethodInList = Pick<
   Method,
   'id' | 'name' | 'kinds' | 'group' | 'experience' | 'not'
 > & {steps: Pick<MethodStep, 'minutes' | 'least' | 'most' | 'serves'>[]};
+
+/** What somebody can see or hear of a recording on its page. */
+export type ShownRecording =
+  | {state: 'niet-gekoppeld'; why: string}
+  | ({
+      state: 'bestand';
+      files: RecordingFile[];
+      /** How long it takes, in seconds. */
+      length: number;
+      /** Address of the captions. */
+      captions: string;
+    } & Spoken)
+  | ({
+      state: 'elders';
+      address: string;
+      host: Pick<EmbedHost, 'name' | 'learns'>;
+    } & Spoken)
+  | {
+      state: 'plaat';
+      address: string;
+      width: number;
+      height: number;
+      text: string;
+      licence: string;
+    };
+
+/** What a recording of ours and one of others have in common. */
+type Spoken = {
+  /** Address of a picture to begin with. */
+  poster?: string;
+  chapters: Chapter[];
+  licence: string;
+  /** What is said, in whole sentences; empty without captions. */
+  transcript: Paragraph[];
+};
+
+/** A recording as its page carries it. */
+export type ShownMedia = Omit<Media, 'sources' | 'published' | 'recording' | 'number'> & {
+  sources: SourceLink[];
+  published?: {text: string; href: string; title: string; checked: string | null};
+  recording: ShownRecording;
+};
+
+/** A recording as the list of its kind shows it. */
+export type MediaInList = Pick<Media, 'id' | 'kind' | 'title' | 'about'> & {
+  date?: string;
+  href: string;
+  /** Whether it can be seen or heard here. */
+  isHere: boolean;
+};
 
 /** An exercise as the list of exercises shows it. */
 export type ExerciseInList = Pick<

@@ -45,6 +45,7 @@ export function proofsIn(records: readonly AnyRecord[]): Proofs {
         break;
       case 'learning':
       case 'intervision':
+      case 'recording':
         break;
     }
   }

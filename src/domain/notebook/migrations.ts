@@ -33,4 +33,5 @@ export const MIGRATIONS: Readonly<Record<Kind, readonly Migration[]>> = {
   practice: [],
   learning: [],
   intervision: [],
+  recording: [],
 };

@@ -85,8 +85,8 @@ test('what is said in a recording opens there', () => {
   expect(records.map(({url, seconds}) => [url, seconds])).toEqual([
     ['/podcast/', undefined],
     ['/podcast/', undefined],
-    ['/podcast/?t=75', 75],
-    ['/podcast/?t=75', 75],
+    ['/podcast/?t=75#deel', 75],
+    ['/podcast/?t=75#deel', 75],
   ]);
   expect(records[2]?.objectID).toBe('/podcast/#deel|heading');
 });

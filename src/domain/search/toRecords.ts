@@ -16,7 +16,8 @@ export function toRecords({page, lvl0, title, parts}: PageText): SearchRecord[] 
     records.push({
       objectID: `${address}|${content === null ? 'heading' : index}`,
       type: content === null ? levelName(level) : 'content',
-      url: seconds === undefined ? address : `${page}?t=${seconds}`,
+      // The anchor too: a page may hold more than one recording.
+      url: seconds === undefined ? address : address.replace(page, `${page}?t=${seconds}`),
       url_without_anchor: page,
       anchor,
       hierarchy: hierarchyOf(trail),

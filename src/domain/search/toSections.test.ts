@@ -45,7 +45,7 @@ test('what is said in a recording opens there', () => {
   const parts = [pagePart(), pagePart({anchor: 'deel', level: 2, seconds: 75})];
   expect(toSections(toRecords(pageText({parts}))).map(({url, anchor}) => [url, anchor])).toEqual([
     ['/hulp/', null],
-    ['/hulp/?t=75', 'deel'],
+    ['/hulp/?t=75#deel', 'deel'],
   ]);
 });
 

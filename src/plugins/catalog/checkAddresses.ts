@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {mediaPage} from '../../domain/media/mediaAddress';
 import {didYouMean} from './data/closest';
 import type {Catalog} from './data/loadCatalog';
 import type {Located} from './data/parseRecords';
@@ -54,18 +55,21 @@ export function checkAddresses(
             message: `de pagina ${page} bestaat niet.${didYouMean(page, known)}`,
           },
         ];
-  /** A record that readers open on a page of its own, with the name of its id. */
-  const withoutPage = (folder: string, {record: {id}, file, line}: Located<{id: string}>) =>
-    known.has(`${folder}/${id}`)
+  /** A record that readers open on a page of its own. */
+  const withoutPage = (page: string, {file, line}: Located<unknown>) =>
+    known.has(page)
       ? []
       : [
           {
             file,
             ...(line === undefined ? {} : {line}),
             field: 'id',
-            message: `hier hoort de pagina docs${folder}/${id}.mdx bij, en die is er niet. Zet haar terug of verbeter het id.`,
+            message: `hier hoort de pagina docs${page}.mdx bij, en die is er niet. Zet haar terug of verbeter het id.`,
           },
         ];
+  /** One with the name of its id, in a folder of pages. */
+  const withoutOwnPage = (folder: string, located: Located<{id: string}>) =>
+    withoutPage(`${folder}/${located.record.id}`, located);
   const inTerms = catalog.terms.flatMap((term) =>
     term.record.page === undefined ? [] : lost('page', term.record.page, term),
   );
@@ -77,25 +81,36 @@ export function checkAddresses(
   const inCases = catalog.cases.flatMap((story) => [
     ...story.record.readOn.flatMap(({page}, index) => lost(`readOn.${index}.page`, page, story)),
     // The list of cases leads to this page, and so does a walk in the notebook.
-    ...withoutPage('/casussen', story),
+    ...withoutOwnPage('/casussen', story),
   ]);
   const inChecks = catalog.checks.flatMap((check) => [
     ...lost('page', check.record.page, check),
     // The list of checks leads to this page.
-    ...withoutPage('/leren/vragen', check),
+    ...withoutOwnPage('/leren/vragen', check),
   ]);
   const inMethods = catalog.methods.flatMap((method) =>
-    withoutPage('/intervisie/methoden', method),
+    withoutOwnPage('/intervisie/methoden', method),
   );
+  const inMedia = catalog.media.flatMap((item) => {
+    const {record} = item;
+    return [
+      ...record.pages.flatMap((link, index) => lost(`pages.${index}.page`, link.page, item)),
+      ...(record.exercise?.more === undefined
+        ? []
+        : lost('exercise.more', record.exercise.more, item)),
+      // The list of its kind leads to this page.
+      ...withoutPage(mediaPage(record), item),
+    ];
+  });
   const inExercises = catalog.exercises.flatMap((exercise) => [
     ...exercise.record.pages.flatMap(({page}, index) =>
       lost(`pages.${index}.page`, page, exercise),
     ),
-    ...withoutPage('/intervisie/oefeningen', exercise),
+    ...withoutOwnPage('/intervisie/oefeningen', exercise),
   ]);
   const inPaths = catalog.paths.flatMap((learningPath) => [
     // The list of paths leads to this page.
-    ...withoutPage('/leren', learningPath),
+    ...withoutOwnPage('/leren', learningPath),
     ...stepsOf(learningPath.record).flatMap(({step, field}) => {
       const page = stepPage(step);
       return page === undefined ? [] : lost(`${field}.page`, page, learningPath);
@@ -108,6 +123,7 @@ export function checkAddresses(
     ...inCases,
     ...inChecks,
     ...inMethods,
+    ...inMedia,
     ...inExercises,
     ...inPaths,
   ];

@@ -40,7 +40,7 @@ afterEach(() => {
 test('check-data counts what it checked', async () => {
   await commandsOf(folderWith(repository())).get('check-data')?.();
   expect(log).toHaveBeenCalledWith(
-    "De inhoud klopt: 1 feiten, 1 bronnen, 1 begrippen, 8 pagina's en berichten.",
+    "De inhoud klopt: 1 feiten, 1 bronnen, 1 begrippen, 9 pagina's en berichten.",
   );
   expect(warn).not.toHaveBeenCalled();
   expect(process.exitCode).toBeUndefined();

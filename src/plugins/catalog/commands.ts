@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {Plugin} from '@docusaurus/types';
 import {readSite} from './data/readSite';
-import {loadContent} from './loadContent';
+import {loadWhole} from './loadContent';
 import {toPubliccodeYml} from './output/siteFiles';
 import {Stopped} from './new/askAll';
 import {makeNew} from './new/makeNew';
@@ -18,8 +18,8 @@ export function addCommands(cli: Cli, siteDir: string): void {
   cli
     .command('check-data')
     .description('Controleer data/, docs/ en blog/ zonder de site te bouwen')
-    .action(() => {
-      const {content, problems, notices} = loadContent(siteDir);
+    .action(async () => {
+      const {content, problems, notices} = await loadWhole(siteDir);
       if (problems.length > 0) {
         console.error(formatProblems(problems));
         process.exitCode = 1;
@@ -37,7 +37,7 @@ export function addCommands(cli: Cli, siteDir: string): void {
   cli
     .command('new [soort]')
     .description(
-      'Maak een begrip, bericht, pagina, feit, bron, casus of oefenvragen door vragen te beantwoorden',
+      'Maak een begrip, bericht, pagina, feit, bron, casus, oefenvragen of opname door vragen te beantwoorden',
     )
     .action(async (kind: string | undefined) => {
       const terminal = openTerminal(process.stdin, process.stdout);

@@ -36,6 +36,8 @@ test('writes each fact and each pilot as a module of its own, and the lists', as
     'help-lines.json',
     'instruments/coachvaardigheden.json',
     'life-domains.json',
+    'media-list.json',
+    'media/eerste.json',
     'method-list.json',
     'methods.json',
     'methods/clinic.json',
@@ -125,12 +127,12 @@ test('tells sources on which pages they are used, once the pages are loaded', as
   expect(data['newest-post.json']).toBeNull();
 });
 
-test('stops the build with every problem at once', () => {
+test('stops the build with every problem at once', async () => {
   const {loadContent} = plugin({
     'data/site.yaml': stringify({...site(), title: ''}),
     'docs/index.mdx': pageText('In Leiden steeg 77 procent.'),
   });
-  expect(() => loadContent?.()).toThrow(`De inhoud klopt nog niet: 2 problemen.
+  await expect(loadContent?.()).rejects.toThrow(`De inhoud klopt nog niet: 2 problemen.
   data/site.yaml:1 · title: dit veld is leeg; vul het in.
   docs/index.mdx:8 · "77 procent" staat er zonder bron.`);
 });

@@ -3,11 +3,12 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {isUnpublished} from '../../schemas/site';
 import {addCommands} from './commands';
-import {loadContent, type Content} from './loadContent';
+import {loadWhole, type WholeContent} from './loadContent';
 import {toDataFiles} from './output/dataFiles';
 import {newestPost, newsItems, pagesByFile, type LoadedContent} from './output/loadedPages';
 import {toPublicReferences, toPublicSources, toPublicTensions} from './output/publicRecords';
 import {pageFinder} from './output/pageFinder';
+import {podcastFiles} from './output/podcastFiles';
 import {toCslJson} from './output/cslJson';
 import {toSecurityTxt} from './output/siteFiles';
 import {ContentError, formatNotices} from './problems';
@@ -17,17 +18,20 @@ import {ContentError, formatNotices} from './problems';
  * and components: each fact and pilot as a module of its own, the lists as one module each.
  */
 export default function catalogPlugin({siteDir}: LoadContext): Plugin {
-  let loaded: Content | undefined;
+  let loaded: WholeContent | undefined;
 
   return {
     name: 'catalog',
 
-    getPathsToWatch: () => [path.join(siteDir, 'data/**/*.yaml')],
+    getPathsToWatch: () => [
+      path.join(siteDir, 'data/**/*.yaml'),
+      path.join(siteDir, 'static/media/**/*.vtt'),
+    ],
 
     extendCli: (cli) => addCommands(cli, siteDir),
 
-    loadContent() {
-      const {content, problems, notices} = loadContent(siteDir);
+    async loadContent() {
+      const {content, problems, notices} = await loadWhole(siteDir);
       if (problems.length > 0) {
         throw new ContentError(problems);
       }
@@ -35,16 +39,15 @@ export default function catalogPlugin({siteDir}: LoadContext): Plugin {
         console.warn(formatNotices(notices));
       }
       loaded = content;
-      return Promise.resolve();
     },
 
     async contentLoaded({actions: {createData}}) {
       if (!loaded) {
         return;
       }
-      const {catalog, documents} = loaded;
+      const {catalog, documents, recordings} = loaded;
       await Promise.all(
-        toDataFiles(catalog, documents).map(({name, value}) =>
+        toDataFiles(catalog, documents, recordings).map(({name, value}) =>
           createData(name, JSON.stringify(value)),
         ),
       );
@@ -65,10 +68,10 @@ export default function catalogPlugin({siteDir}: LoadContext): Plugin {
       ]);
     },
 
-    postBuild({outDir}) {
+    async postBuild({outDir}) {
       const site = loaded?.catalog.site;
       if (!loaded || !site) {
-        return Promise.resolve();
+        return;
       }
       writeFile(
         outDir,
@@ -76,12 +79,14 @@ export default function catalogPlugin({siteDir}: LoadContext): Plugin {
         toCslJson(toPublicReferences(loaded.catalog)),
       );
       writeFile(outDir, '.well-known/security.txt', toSecurityTxt(site));
+      for (const {file, text} of await podcastFiles(loaded.catalog, loaded.recordings, site)) {
+        writeFile(outDir, file, text);
+      }
       if (isUnpublished(site)) {
         console.warn(
           '[Let op] data/site.yaml heeft nog namen die op .example eindigen. Vul adres, uitgever en contact in voordat je deze site publiceert.',
         );
       }
-      return Promise.resolve();
     },
   };
 }

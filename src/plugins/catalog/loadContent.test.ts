@@ -17,6 +17,7 @@ test('finds no problem in a repository as it should be', () => {
     'docs/intervisie/oefeningen/de-stap.mdx',
     'docs/leren/inwerken.mdx',
     'docs/leren/vragen/contact.mdx',
+    'docs/webinars/eerste.mdx',
     'blog/2026-11-21-nieuws.mdx',
   ]);
 });

@@ -1,4 +1,7 @@
 import {checkAddresses} from './checkAddresses';
+import {checkEmbedHosts} from './media/checkEmbedHosts';
+import {readRecordings} from './media/readRecordings';
+import type {Recordings} from './output/mediaFiles';
 import {checkReferences} from './data/checkReferences';
 import {withFieldLines} from './data/fieldLines';
 import {loadCatalog, type Catalog} from './data/loadCatalog';
@@ -8,6 +11,8 @@ import {unusedTerms} from './unusedTerms';
 import {unwrittenChecks} from './unwrittenChecks';
 
 export type Content = {catalog: Catalog; documents: DocumentUses[]};
+
+export type WholeContent = Content & {recordings: Recordings};
 
 /**
  * Reads data/ and all pages, with every problem in either, so that an editor sees all at once.
@@ -31,5 +36,22 @@ export function loadContent(root: string): {
       ...pages.problems,
     ],
     notices: [...unusedTerms(catalog, pages.documents), ...unwrittenChecks(root, catalog)],
+  };
+}
+
+/** The same, with what stands in the files of the recordings, and what is wrong with those. */
+export async function loadWhole(
+  root: string,
+): Promise<Omit<ReturnType<typeof loadContent>, 'content'> & {content: WholeContent}> {
+  const {content, problems, notices} = loadContent(root);
+  const {media, embedHosts} = content.catalog;
+  const read = await readRecordings(root, media);
+  return {
+    content: {...content, recordings: read.recordings},
+    problems: [
+      ...problems,
+      ...withFieldLines(root, [...checkEmbedHosts(media, embedHosts), ...read.problems]),
+    ],
+    notices,
   };
 }

@@ -18,7 +18,7 @@ async function loadAll(script: string): Promise<Record<string, Loaded>> {
     e: (id: string | number) => Promise.resolve(void chunks.push(Number(id))),
     t: (module: unknown, mode: unknown) => [module, mode],
   });
-  // oxlint-disable-next-line no-new-func, typescript/no-implied-eval -- it is a script that is tested
+  // oxlint-disable-next-line typescript/no-implied-eval -- it is a script that is tested
   const list: Record<string, [() => Promise<unknown>]> = new Function('n', `${script} return s`)(
     bundler,
   );

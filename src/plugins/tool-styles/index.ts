@@ -1,7 +1,11 @@
 import type {Plugin} from '@docusaurus/types';
 
-/** How a style sheet is named that only a page with a tool needs. */
-const TOOL_SHEET = /\.tool\.module\.css$/;
+/** How a style sheet is named that only a page with a tool needs, by the name of the sheet it goes into. */
+const TOOL_SHEETS = {
+  tools: /\.tool\.module\.css$/,
+  // Of one tool alone: it need not weigh on the others.
+  media: /\.media\.module\.css$/,
+};
 
 /** Where what tools share stands: storage, schemas of records, and the parts of a tool itself. */
 const TOOL_SCRIPT =
@@ -16,7 +20,8 @@ const SHARED_BY = 4;
 /**
  * Docusaurus makes one style sheet of all CSS, so that a page of text would carry what only the
  * tools need. What is named `….tool.module.css` goes into a second sheet, which comes with the
- * scripts that ask for it; a page that holds such a script from the start links to it.
+ * scripts that ask for it; a page that holds such a script from the start links to it. So does what
+ * one tool alone needs, into a sheet of its own.
  *
  * What tools share goes into a script of its own: each tool would else bring the whole of storage
  * along once more, and a device that keeps the site for when there is no network would hold it a
@@ -33,15 +38,20 @@ export default function toolStylesPlugin(): Plugin {
         optimization: {
           splitChunks: {
             cacheGroups: {
-              toolStyles: {
-                name: 'tools',
-                type: 'css/mini-extract',
-                test: TOOL_SHEET,
-                chunks: 'all',
-                enforce: true,
-                // Above the group that takes all style sheets.
-                priority: 60,
-              },
+              ...Object.fromEntries(
+                Object.entries(TOOL_SHEETS).map(([name, test]) => [
+                  `${name}Styles`,
+                  {
+                    name,
+                    type: 'css/mini-extract',
+                    test,
+                    chunks: 'all',
+                    enforce: true,
+                    // Above the group that takes all style sheets.
+                    priority: 60,
+                  },
+                ]),
+              ),
               checks: {
                 test: CHECK,
                 chunks: 'async',

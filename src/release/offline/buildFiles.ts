@@ -7,8 +7,11 @@ import type {BuiltPages} from '../builtPages';
 /** A file of the build by the address it is served at, and what it takes on a device that packs text. */
 export type BuildFile = {path: string; bytes: number};
 
-/** For machines and for the host; a worker that kept itself could never be renewed. */
-const NEVER = /^\/(?:sw\.js|offline\.json)$|\.(?:xml|txt|map)$|\/[_.]/;
+/**
+ * For machines and for the host; a worker that kept itself could never be renewed. Recordings with
+ * what belongs to them: one film would take all the room there is, and their text is in the page.
+ */
+const NEVER = /^\/(?:sw\.js|offline\.json)$|\.(?:xml|txt|map)$|\/[_.]|^\/media\/|^\/img\/social\//;
 
 /** Address of a page by its file in the build: 'over/index.html' is '/over/'. */
 export function pagePath(file: string): string {

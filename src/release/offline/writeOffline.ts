@@ -18,6 +18,8 @@ type Options = {
   buildDir: string;
   pages: BuiltPages;
   search?: SearchMode['mode'];
+  /** As in `writePolicy`. */
+  frames?: readonly string[];
   limit?: number;
 };
 
@@ -36,11 +38,12 @@ export async function writeOffline({
   buildDir,
   pages,
   search = 'embedded',
+  frames = [],
   limit = OFFLINE_LIMIT,
 }: Options): Promise<BuiltPages> {
   checkManifest(buildDir);
   // Of the same pages, and so the same, as in the headers that writePolicy wrote.
-  const policy = contentSecurityPolicy(hashInlineScripts(pages), search);
+  const policy = contentSecurityPolicy(hashInlineScripts(pages), search, undefined, frames);
   const withOffline = new Map(pages).set(
     OFFLINE_PATH.slice(1),
     makeOfflinePage(pages.get('404.html') ?? ''),

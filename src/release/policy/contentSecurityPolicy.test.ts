@@ -33,3 +33,10 @@ test('lets a page ask Algolia only in a build that searches there', () => {
     "connect-src 'self' https://*.algolia.net https://*.algolianet.com;",
   );
 });
+
+test('a player elsewhere may be shown only of the hosts that a recording uses', () => {
+  expect(contentSecurityPolicy([])).not.toContain('frame-src');
+  expect(
+    contentSecurityPolicy([], 'embedded', undefined, ['player.a.example', 'b.example']),
+  ).toContain('frame-src https://player.a.example https://b.example;');
+});

@@ -21,11 +21,13 @@ const ALGOLIA = ['https://*.algolia.net', 'https://*.algolianet.com'];
  * @param scriptHashes sources as `'sha256-…'`
  * @param search who answers a search
  * @param trustedTypes names of the policies that may be made; none turns Trusted Types off
+ * @param frames hosts whose player a page may show after a press: only those that a recording uses
  */
 export function contentSecurityPolicy(
   scriptHashes: readonly string[],
   search: SearchMode['mode'] = 'embedded',
   trustedTypes: readonly string[] = TRUSTED_TYPES_POLICIES,
+  frames: readonly string[] = [],
 ): string {
   const directives = [
     "default-src 'none'",
@@ -35,6 +37,9 @@ export function contentSecurityPolicy(
     "img-src 'self' data:",
     "font-src 'self'",
     "media-src 'self'",
+    ...(frames.length > 0
+      ? [`frame-src ${frames.map((host) => `https://${host}`).join(' ')}`]
+      : []),
     ["connect-src 'self'", ...(search === 'hosted' ? ALGOLIA : [])].join(' '),
     "manifest-src 'self'",
     "worker-src 'self'",

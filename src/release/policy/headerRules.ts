@@ -51,16 +51,18 @@ const OFF = [
  *
  * @param scriptHashes sources for the inline scripts, as `'sha256-…'`
  * @param search who answers a search
+ * @param frames hosts whose player a page may show after a press
  */
 export function headerRules(
   scriptHashes: readonly string[],
   search: SearchMode['mode'] = 'embedded',
+  frames: readonly string[] = [],
 ): HeaderRules {
   return [
     {
       paths: '/*',
       headers: {
-        'Content-Security-Policy': contentSecurityPolicy(scriptHashes, search),
+        'Content-Security-Policy': contentSecurityPolicy(scriptHashes, search, undefined, frames),
         'Strict-Transport-Security': `max-age=${2 * YEAR_SECONDS}; includeSubDomains`,
         'X-Content-Type-Options': 'nosniff',
         // For what does not know frame-ancestors.

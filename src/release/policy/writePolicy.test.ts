@@ -13,7 +13,7 @@ const pages = new Map([['index.html', '<script>go()</script>']]);
 
 function write(): {root: string; read: (file: string) => string} {
   const root = folderWith({...repository(), 'build/index.html': ''});
-  writePolicy({root, buildDir: path.join(root, 'build'), pages, search: 'embedded'});
+  writePolicy({root, buildDir: path.join(root, 'build'), pages, search: 'embedded', frames: []});
   return {root, read: (file) => fs.readFileSync(path.join(root, file), 'utf8')};
 }
 

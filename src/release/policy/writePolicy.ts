@@ -16,6 +16,8 @@ export interface PolicyInput {
   /** As they will be served: a script that changes after this is refused by the browser. */
   readonly pages: BuiltPages;
   readonly search: SearchMode['mode'];
+  /** Hosts whose player a page may show after a press. */
+  readonly frames: readonly string[];
 }
 
 /**
@@ -23,8 +25,8 @@ export interface PolicyInput {
  *
  * @throws {Error} in Dutch, when the pages hold too many scripts or a host could not read its file
  */
-export function writePolicy({root, buildDir, pages, search}: PolicyInput): void {
-  const rules = headerRules(hashInlineScripts(pages), search);
+export function writePolicy({root, buildDir, pages, search, frames}: PolicyInput): void {
+  const rules = headerRules(hashInlineScripts(pages), search, frames);
   const domain = new URL(readSite(root).url).hostname;
   const hosting = path.join(root, 'hosting');
   fs.mkdirSync(hosting, {recursive: true});

@@ -99,6 +99,32 @@ test('a heading that nothing can open stays in the text', () => {
   expect(blocks('<p>Een.</p><h2>Los</h2><p>Twee.</p>')).toEqual(['Een.', 'Los', 'Twee.']);
 });
 
+test('each sentence of a transcript is found at its own second', () => {
+  const found = parts(
+    '<section id="x-tekst"><h2>Wat er gezegd wordt</h2><p><span data-search="off">0:12 </span>' +
+      '<span id="x-0" data-seconds="12">Er staat koffie.</span> ' +
+      '<span id="x-1" data-seconds="15">Je kunt gaan zitten.</span></p></section>',
+  );
+  expect(found.slice(2)).toEqual([
+    {
+      anchor: 'x-0',
+      level: 5,
+      heading: 'Vanaf 0:12',
+      kind: 'uitleg',
+      seconds: 12,
+      blocks: ['Er staat koffie.'],
+    },
+    {
+      anchor: 'x-1',
+      level: 5,
+      heading: 'Vanaf 0:15',
+      kind: 'uitleg',
+      seconds: 15,
+      blocks: ['Je kunt gaan zitten.'],
+    },
+  ]);
+});
+
 test('the kind is that of the nearest element, and else that of the page', () => {
   const found = parts(
     '<header data-kind="nieuws"></header><h2 id="a">A</h2>' +

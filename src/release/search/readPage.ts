@@ -1,5 +1,6 @@
 import {load, type CheerioAPI} from 'cheerio';
 import {isTag, isText, type AnyNode, type Element} from 'domhandler';
+import {clockText} from '../../domain/media/clock';
 import type {PagePart, PageText} from '../../domain/search/pageText';
 import {RECORD_KINDS, type RecordKind} from '../../domain/search/record';
 
@@ -24,6 +25,11 @@ function prune(parent: Element): void {
 }
 
 const HEADING = /^h([1-6])$/;
+
+/** Below the heading of a chapter. */
+const SAID_LEVEL = 5;
+
+const isSaid = ({name, attribs}: Element): boolean => name === 'span' && 'data-seconds' in attribs;
 
 const INLINE = new Set(
   (
@@ -137,6 +143,22 @@ function readParts($: CheerioAPI, root: Element, pageKind: RecordKind): PagePart
     }
   };
 
+  /** A sentence of a transcript is found by itself, so that a reader can hear it at its second. */
+  const readSaid = (element: Element) => {
+    endBlock();
+    const {id = null, 'data-seconds': seconds} = element.attribs;
+    parts.push({
+      anchor: id,
+      level: SAID_LEVEL,
+      heading: `Vanaf ${clockText(Number(seconds))}`,
+      kind: pageKind,
+      seconds: Number(seconds),
+      blocks: [],
+    });
+    element.children.forEach(walk);
+    endBlock();
+  };
+
   const walk = (node: AnyNode): void => {
     if (isText(node)) {
       text += node.data;
@@ -144,6 +166,8 @@ function readParts($: CheerioAPI, root: Element, pageKind: RecordKind): PagePart
       const level = HEADING.exec(node.name)?.[1];
       if (level !== undefined) {
         readHeading(node, Number(level));
+      } else if (isSaid(node)) {
+        readSaid(node);
       } else if (node.name === 'br') {
         text += ' ';
       } else if (INLINE.has(node.name)) {

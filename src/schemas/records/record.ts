@@ -4,6 +4,7 @@ import {ColleagueViewSchema} from './colleagueView';
 import {IntervisionSchema} from './intervision';
 import {LearningSchema} from './learning';
 import {PracticeSchema} from './practice';
+import {RecordingNotesSchema} from './recording';
 import {ReflectionSchema} from './reflection';
 import {SelfAssessmentSchema} from './selfAssessment';
 import {TeamPictureSchema} from './teamPicture';
@@ -19,6 +20,7 @@ export const VERSIONS = {
   practice: 1,
   learning: 1,
   intervision: 1,
+  recording: 1,
 } as const;
 
 export type Kind = keyof typeof VERSIONS;
@@ -68,6 +70,7 @@ export const RecordSchema = v.variant('kind', [
   envelope('learning', LearningSchema),
   envelope('reflection', ReflectionSchema),
   envelope('intervision', IntervisionSchema),
+  envelope('recording', RecordingNotesSchema),
 ]);
 
 /** As much of a record as every version of this site, also a later one, gives it. */

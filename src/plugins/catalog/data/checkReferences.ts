@@ -35,6 +35,15 @@ export function checkReferences(catalog: Catalog): Problem[] {
       ...dangling(story, 'dilemma', [story.record.dilemma], idsOf(catalog.dilemmas)),
       ...dangling(story, 'method', [story.record.method], idsOf(catalog.methods)),
     ]),
+    ...catalog.media.flatMap((item) => [
+      ...dangling(item, 'sources', item.record.sources, sources),
+      ...dangling(
+        item,
+        'published.listedBy',
+        item.record.published ? [item.record.published.listedBy] : [],
+        sources,
+      ),
+    ]),
     ...catalog.methods.flatMap((method) =>
       dangling(method, 'sources', method.record.sources, sources),
     ),

@@ -2,11 +2,13 @@ import {CaseSchema} from '../../../schemas/case';
 import {CheckSchema} from '../../../schemas/check';
 import {CountedWordsSchema} from '../../../schemas/countedWords';
 import {DilemmaSchema} from '../../../schemas/dilemma';
+import {EmbedHostSchema} from '../../../schemas/embedHost';
 import {ExerciseSchema} from '../../../schemas/exercise';
 import {FactSchema} from '../../../schemas/fact';
 import {HelpLineSchema} from '../../../schemas/helpLine';
 import {InstrumentSchema} from '../../../schemas/instrument';
 import {LifeDomainSchema} from '../../../schemas/lifeDomain';
+import {MediaSchema} from '../../../schemas/media';
 import {MethodSchema} from '../../../schemas/method';
 import {OfficialWordSchema} from '../../../schemas/officialWord';
 import {PathSchema} from '../../../schemas/path';
@@ -41,6 +43,8 @@ export const LISTS = {
   instruments: {path: 'data/instruments/', schema: InstrumentSchema},
   dilemmas: {path: 'data/dilemmas.yaml', schema: DilemmaSchema},
   methods: {path: 'data/methods/', schema: MethodSchema},
+  embedHosts: {path: 'data/embed-hosts.yaml', schema: EmbedHostSchema},
+  media: {path: 'data/media/', schema: MediaSchema},
   exercises: {path: 'data/exercises/', schema: ExerciseSchema},
   cases: {path: 'data/cases/', schema: CaseSchema},
   reflections: {path: 'data/reflections/', schema: ReflectionModelSchema},
@@ -75,6 +79,8 @@ export const LIST_NAMES = [
   'instruments',
   'dilemmas',
   'methods',
+  'embedHosts',
+  'media',
   'exercises',
   'cases',
   'reflections',

@@ -82,6 +82,8 @@ export function loadCatalog(root: string): {catalog: Catalog; problems: Problem[
     instruments: list(LISTS.instruments),
     dilemmas: list(LISTS.dilemmas),
     methods: list(LISTS.methods),
+    embedHosts: list(LISTS.embedHosts),
+    media: list(LISTS.media),
     exercises: list(LISTS.exercises),
     cases: list(LISTS.cases),
     reflections: list(LISTS.reflections),

@@ -1,6 +1,7 @@
 import type {BlockKind} from '../../../domain/catalog/blocks';
 import {SITE_FIELDS} from '../../../domain/catalog/siteFields';
 import {PRIVACY_PARTS} from '../../../domain/search/privacyParts';
+import {MEDIA_KINDS} from '../../../schemas/media';
 import type {Catalog} from '../data/loadCatalog';
 
 /** A component that authors may use in a page, by its name alone: the import is added for them. */
@@ -22,7 +23,8 @@ export type RecordFolder =
   | 'checks'
   | 'paths'
   | 'methods'
-  | 'exercises';
+  | 'exercises'
+  | 'media';
 
 const component = (name: string) => `@site/src/components/${name}`;
 
@@ -74,6 +76,8 @@ export const COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
     module: component('Exercise'),
     record: {attribute: 'id', folder: 'exercises', prop: 'exercise'},
   },
+  Media: {module: component('Media'), record: {attribute: 'id', folder: 'media', prop: 'media'}},
+  MediaList: {module: component('MediaList'), choices: {kind: MEDIA_KINDS}},
   ExerciseList: {module: component('ExerciseList')},
   SessionPlanner: {module: component('SessionPlanner')},
   SessionLead: {module: component('SessionLead')},
@@ -114,6 +118,7 @@ export function knownIds(catalog: Catalog, folder: RecordFolder): string[] {
     paths: catalog.paths,
     methods: catalog.methods,
     exercises: catalog.exercises,
+    media: catalog.media,
   }[folder];
   return records.map(({record}) => record.id);
 }

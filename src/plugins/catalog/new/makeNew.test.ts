@@ -132,6 +132,7 @@ test('offers everything that can be made', async () => {
     '  5. Een bron: een rapport, artikel of webpagina',
     '  6. Een casus: een verzonnen verhaal waarin de lezer kiest',
     '  7. Oefenvragen: een paar vragen over één pagina, met uitleg',
+    '  8. Een opname: een webinar, podcast, film of plaat',
   ]);
 });
 

@@ -6,6 +6,7 @@ import type {Recipe} from './recipe';
 import {caseRecipe} from './recipes/case';
 import {checkRecipe} from './recipes/check';
 import {factRecipe} from './recipes/fact';
+import {mediaRecipe} from './recipes/media';
 import {pageRecipe} from './recipes/page';
 import {postRecipe} from './recipes/post';
 import {sourceRecipe} from './recipes/source';
@@ -20,6 +21,7 @@ export const RECIPES: readonly Recipe[] = [
   sourceRecipe,
   caseRecipe,
   checkRecipe,
+  mediaRecipe,
 ];
 
 const LAST_STEP = 'Klaar? Lees hoe je het nakijkt en opstuurt: /redactie/controleren';

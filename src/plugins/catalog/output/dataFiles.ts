@@ -1,6 +1,7 @@
 import type {Catalog} from '../data/loadCatalog';
 import type {DocumentUses} from '../documents/loadDocuments';
 import {stepsFile} from '../places';
+import {mediaFiles, type Recordings} from './mediaFiles';
 import {methodFiles} from './methodFiles';
 import {toPathList, toPlannedPaths, toShownPaths, toStepsByPage} from './learningPaths';
 import {
@@ -23,7 +24,11 @@ export type DataFile = {name: string; value: unknown};
  * What pages and components get of the catalog: a file for each record that a page may carry by
  * itself, and a file for each list. What depends on the pages is written later, in `index.ts`.
  */
-export function toDataFiles(catalog: Catalog, documents: readonly DocumentUses[]): DataFile[] {
+export function toDataFiles(
+  catalog: Catalog,
+  documents: readonly DocumentUses[],
+  recordings: Recordings = new Map(),
+): DataFile[] {
   const paths = toShownPaths(catalog, documents);
   return [
     ...catalog.facts.map(({record: {id}}) => ({
@@ -47,6 +52,7 @@ export function toDataFiles(catalog: Catalog, documents: readonly DocumentUses[]
       value: toShownCase(catalog, id),
     })),
     ...methodFiles(catalog),
+    ...mediaFiles(catalog, recordings),
     {
       name: 'reflections.json',
       value: recordsOf(catalog.reflections)

@@ -31,6 +31,8 @@ test('gives one file for every kind of data file', () => {
     'instruments',
     'dilemmas',
     'methods',
+    'embed-hosts',
+    'media',
     'exercises',
     'cases',
     'reflections',

@@ -49,6 +49,7 @@ test('begins with the hardest page and ends with those without a score', () => {
     ['/intervisie/oefeningen/de-stap', undefined],
     ['/leren/inwerken', undefined],
     ['/leren/vragen/contact', undefined],
+    ['/webinars/eerste', undefined],
   ]);
 });
 
