@@ -1,12 +1,14 @@
 // @ts-check
-// Makes the two font files in src/css/fonts, and those of the cards for other sites in
-// src/release/social/fonts, from the packages on npm. Run by hand after an update
-// of those packages (`npm run fonts`); the result is committed, so a build needs no font tool.
+// Makes the two font files of the pages in src/css/fonts, and the two of the cards for other sites in
+// src/release/social/fonts, from the packages on npm. Run by hand after an update of those packages
+// (`npm run fonts`); the result is committed, so a build needs no font tool.
 import fs from 'node:fs';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 
 const OUT = path.resolve('src/css/fonts');
+/** resvg, which draws the cards, reads no woff2 and no weights within a file. */
+const CARDS = path.resolve('src/release/social/fonts');
 
 /** What Dutch headings need: ASCII, the accented letters of Dutch and of names, quotes, dashes. */
 const HEADING_CHARACTERS =
@@ -31,8 +33,7 @@ fs.copyFileSync(
   ),
   path.join(OUT, 'atkinson-next.woff2'),
 );
-/** resvg, which draws the cards, reads no woff2 and no weights within a file. */
-const CARDS = path.resolve('src/release/social/fonts');
+
 fs.mkdirSync(CARDS, {recursive: true});
 for (const [name, file, wght] of /** @type {const} */ ([
   ['fraunces-600', 'fraunces/files/fraunces-latin-wght-normal.woff2', 600],
@@ -50,6 +51,9 @@ for (const [name, file, wght] of /** @type {const} */ ([
     }),
   );
 }
-for (const name of fs.readdirSync(OUT)) {
-  console.log(`${name}: ${fs.statSync(path.join(OUT, name)).size} bytes`);
+
+for (const folder of [OUT, CARDS]) {
+  for (const name of fs.readdirSync(folder)) {
+    console.log(`${name}: ${fs.statSync(path.join(folder, name)).size} bytes`);
+  }
 }

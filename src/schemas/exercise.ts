@@ -39,7 +39,7 @@ const ExerciseObject = v.strictObject({
     v.minLength(3, 'een oefening heeft minstens drie stappen'),
     v.maxLength(8, 'een oefening heeft hoogstens acht stappen'),
   ),
-  /** Cards and lists to hand out; each prints on a sheet of its own. */
+  /** Cards and lists to hand out. */
   material: v.pipe(
     v.array(v.strictObject({title: prose(60), lines: proseList(1, 14, 400)})),
     v.minLength(1, 'geef minstens één kaart of lijst om uit te delen'),

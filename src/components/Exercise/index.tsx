@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import type {Exercise as ExerciseData} from '@site/src/schemas/exercise';
 import Block from '../Block';
+import PageLinks from '../PageLinks';
 import {text} from './text';
 
 type Props = {
@@ -10,7 +10,7 @@ type Props = {
   exercise: ExerciseData;
 };
 
-/** An exercise for a group; what is handed out begins on a sheet of its own. */
+/** An exercise for a group, with what is handed out at its end. */
 export default function Exercise({exercise}: Props): ReactNode {
   const {theme, minutes, group, goal, preparation, steps, material, pages} = exercise;
   return (
@@ -47,16 +47,10 @@ export default function Exercise({exercise}: Props): ReactNode {
       <h2>{text.variation()}</h2>
       <p>{exercise.variation}</p>
       <h2>{text.pages()}</h2>
-      <ul>
-        {pages.map(({text: words, page}) => (
-          <li key={page}>
-            <Link to={page}>{words}</Link>
-          </li>
-        ))}
-      </ul>
+      <PageLinks pages={pages} />
       <h2>{text.material()}</h2>
       {material.map(({title, lines}) => (
-        <section key={title} className="new-sheet">
+        <section key={title}>
           <h3>{title}</h3>
           <ul>
             {lines.map((line) => (

@@ -11,7 +11,7 @@ import Notes from './Notes';
 import type {ToolProps} from './parts';
 import {seek} from './seek';
 import {text} from './toolText';
-import {usePlace} from './usePlace';
+import {useKeptPlace} from './useKeptPlace';
 
 type Props = Pick<ToolProps, 'media' | 'player'> & {
   session: Session;
@@ -29,7 +29,7 @@ export default function Kept({media, player, session, isAsked}: Props): ReactNod
     (at: number) => changeData(session, 'recording', (now) => ({...now, at})),
     [session],
   );
-  usePlace(player, keep);
+  useKeptPlace(player, keep);
   if (!data) {
     return null;
   }

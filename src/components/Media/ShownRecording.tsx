@@ -19,7 +19,7 @@ export default function ShownRecording({media, Heading}: Props): ReactNode {
           {published && (
             <>
               {' '}
-              {text.listed()}{' '}
+              {published.text}{' '}
               <a href={published.href} rel="noreferrer">
                 {published.title}
               </a>{' '}

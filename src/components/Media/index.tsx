@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ShownMedia} from '@site/src/domain/catalog/types';
 import {sharesPage} from '@site/src/domain/media/mediaAddress';
+import PageLinks from '../PageLinks';
 import Known from './Known';
 import Guide from './Guide';
 import ShownRecording from './ShownRecording';
@@ -46,13 +46,7 @@ export default function Media({media, children}: Props): ReactNode {
       {children}
       <Guide media={media} />
       {!isSection && <h2 id="hierbij">{text.pages()}</h2>}
-      <ul>
-        {pages.map(({text: words, page}) => (
-          <li key={page}>
-            <Link to={page}>{words}</Link>
-          </li>
-        ))}
-      </ul>
+      <PageLinks pages={pages} />
     </>
   );
 }

@@ -17,7 +17,6 @@ export const text = {
         return translate({id: 'media.none.picture', message: 'De plaat staat hier nog niet.'});
     }
   },
-  listed: () => translate({id: 'media.listed', message: 'De pagina die ernaar verwijst:'}),
   date: () => translate({id: 'media.date', message: 'Datum'}),
   noDate: () => translate({id: 'media.noDate', message: 'niet genoemd'}),
   theme: () => translate({id: 'media.theme', message: 'Thema'}),

@@ -7,7 +7,7 @@ const EVERY = 10;
 const LITTLE = 5;
 
 /** Tells where a recording is, whenever it stops and every ten seconds; at its end that it is at 0. */
-export function usePlace(
+export function useKeptPlace(
   player: RefObject<HTMLMediaElement | null>,
   keep: (seconds: number) => void,
 ): void {
