@@ -15,6 +15,10 @@ declare module '@generated/catalog/default/preconditions.json' {
   const data: import('@site/src/domain/catalog/types').PublicPrecondition[];
   export default data;
 }
+declare module '@generated/catalog/default/scan.json' {
+  const data: import('@site/src/schemas/precondition').PreconditionQuestions[];
+  export default data;
+}
 declare module '@generated/catalog/default/news.json' {
   const data: import('@site/src/domain/catalog/types').NewsItem[];
   export default data;

@@ -88,6 +88,8 @@ export const precondition = (partial: Partial<Precondition> = {}): Precondition 
   fact: 'R01',
   label: 'Een caseload die te doen is',
   summary: 'Er is tijd voor ieder van hen.',
+  indicators: ['telling', 'spreiding', 'afbouw', 'grens'].map((id) => ({id, text: `Er is ${id}.`})),
+  talk: ['Waar gaat de tijd heen?'],
   ...partial,
 });
 

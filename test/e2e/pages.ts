@@ -57,6 +57,7 @@ export const PROMISED = [
   '/podcasts/roland-blonk/',
   '/podcasts/menno-fenger/',
   '/bestuur/',
+  '/bestuur/scan/',
   '/begrippen/',
   '/werkmap/',
   '/nieuws/',

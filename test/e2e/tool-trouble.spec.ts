@@ -9,6 +9,7 @@ import * as learning from './pathTool';
 import * as planner from './plannerTool';
 import * as quiz from './quizTool';
 import * as reflections from './reflectionTool';
+import * as scans from './scanTool';
 import {readStore, seedRecords} from './seedRecord';
 import {setRoom, watchRoom} from './storageFaults';
 
@@ -71,6 +72,14 @@ const TOOLS: Tool[] = [
     field: recordings.note,
     saved: recordings.saved,
     tool: (page) => recordings.tool(page),
+  },
+  {
+    what: 'a scan of the preconditions',
+    address: scans.ADDRESS,
+    begin: scans.beginScan,
+    field: scans.evidence,
+    saved: scans.saved,
+    tool: scans.tool,
   },
 ];
 

@@ -15,6 +15,8 @@ export {guardNote} from './text';
 
 type Props = {
   label: string;
+  /** What it is about, for who hears the label alone: beside the field it is seen already. */
+  about?: string;
   value: string;
   onChange: (text: string) => void;
   /** Height; 1 is a field of one line, without line ends. */
@@ -33,7 +35,7 @@ type Props = {
  * blocks, never changes the text by itself, and sends nothing.
  */
 export default function GuardedField(props: Props): ReactNode {
-  const {label, value, lines, hint, maxLength = FIELD_MAX, onBlur, describedBy} = props;
+  const {label, about, value, lines, hint, maxLength = FIELD_MAX, onBlur, describedBy} = props;
   const own = useId();
   const id = props.id ?? own;
   const field = useRef<FieldElement>(null);
@@ -74,6 +76,7 @@ export default function GuardedField(props: Props): ReactNode {
     <div className={styles.guarded}>
       <label htmlFor={id} className={styles.label}>
         {label}
+        {about !== undefined && <span className="visually-hidden"> {about}</span>}
       </label>
       {hint && (
         <p id={`${id}-hint`} className={styles.hint}>

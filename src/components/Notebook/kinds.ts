@@ -2,9 +2,11 @@ import {translate} from '@docusaurus/Translate';
 import {dutchDate} from '@site/src/domain/dutchDate';
 import {clockText} from '@site/src/domain/media/clock';
 import {isOf} from '@site/src/domain/notebook/isOf';
+import {scanProgress} from '@site/src/domain/readiness/progress';
 import {progressOf} from '@site/src/domain/self-assessment/progress';
 import type {Questions} from '@site/src/schemas/instrument';
 import type {AnyRecord, Kind, RecordOf} from '@site/src/schemas/records/record';
+import type {ReadinessScan} from '@site/src/schemas/records/readinessScan';
 import type {Reflection} from '@site/src/schemas/records/reflection';
 import type {Answers} from '@site/src/schemas/records/selfAssessment';
 import {hashOf} from '../RecordTool/address';
@@ -40,9 +42,11 @@ function howFar({questions, answers, finished}: Attempt): string {
   if (finished !== null) {
     return finishedText(finished);
   }
-  const {done, all} = progressOf(questions, answers);
-  return translate({id: 'notebook.progress', message: '{done} van {all} vragen'}, {done, all});
+  return questionsText(progressOf(questions, answers));
 }
+
+const questionsText = ({done, all}: {done: number; all: number}) =>
+  translate({id: 'notebook.progress', message: '{done} van {all} vragen'}, {done, all});
 
 /** Every kind of record; a new one is an entry here. */
 export const KINDS: Readonly<Record<Kind, Entry<AnyRecord>>> = {
@@ -96,7 +100,19 @@ export const KINDS: Readonly<Record<Kind, Entry<AnyRecord>>> = {
     address: ({id}) => `/casussen/eigen/${hashOf(id)}`,
     progress: ({data}) => writtenText(data),
   }),
+  'readiness-scan': entry('readiness-scan', {
+    name: () => translate({id: 'notebook.kind.scan', message: 'Scan van de randvoorwaarden'}),
+    address: ({id, data: {role}}) =>
+      role === 'received' ? '/bestuur/scan/' : `/bestuur/scan/${hashOf(id)}`,
+    progress: ({data}) => scanText(data),
+  }),
 };
+
+function scanText({questions, answers, finished}: ReadinessScan): string {
+  return finished === null
+    ? questionsText(scanProgress(questions, answers))
+    : finishedText(finished);
+}
 
 const peopleText = (count: number) =>
   count === 1

@@ -57,6 +57,18 @@ export const belongsText: Record<Holds, () => string> = {
       message:
         'Dit is wat iemand met het team deelt. Haal het binnen op de pagina Een beeld van het team.',
     }),
+  'scan-vraag': () =>
+    translate({
+      id: 'refusal.isScanAsk',
+      message:
+        'Dit is de vraag om een scan van de randvoorwaarden in te vullen. Open dit bestand op de pagina Scan van de randvoorwaarden.',
+    }),
+  'scan-antwoord': () =>
+    translate({
+      id: 'refusal.isScanGiven',
+      message:
+        'Dit is een ingevulde scan van iemand anders. Haal het binnen onder de uitkomst van de scan waarvoor het gevraagd werd.',
+    }),
 };
 
 /** The checksum does not fit. */

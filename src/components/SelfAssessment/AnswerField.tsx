@@ -1,7 +1,6 @@
-import {useRef, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import type {Answer} from '@site/src/schemas/records/selfAssessment';
-import styles from './item.tool.module.css';
-import {text} from './text';
+import ChoiceField from '../ChoiceField';
 
 type Props = {
   /** Id of the item. */
@@ -17,44 +16,9 @@ type Props = {
   onAnswer: (answer: Answer | undefined) => void;
 };
 
-/** One sentence and its five answers, as native radio buttons; an answer can be taken back. */
-export default function AnswerField(props: Props): ReactNode {
-  const {id, when, sentence, answers, none, answer, onAnswer} = props;
-  const group = useRef<HTMLFieldSetElement>(null);
-  const clear = () => {
-    // The button goes; who pressed it by key is left at the first answer.
-    group.current?.querySelector('input')?.focus();
-    onAnswer(undefined);
-  };
-  return (
-    <fieldset ref={group} className={styles.item}>
-      <legend>
-        <span className={styles.when}>{when}</span> {sentence}
-      </legend>
-      <div className={styles.answers}>
-        {choicesOf(answers, none).map(({value, words}) => (
-          <label key={value} className={styles.answer}>
-            <input
-              type="radio"
-              name={id}
-              checked={answer === value}
-              onChange={() => onAnswer(value)}
-            />
-            {words}
-          </label>
-        ))}
-        {/* Its place is kept while it is not there: a page that jumps at a press is hard to hit. */}
-        <div className={styles.clearing}>
-          {answer !== undefined && (
-            <button type="button" className={styles.clear} onClick={clear}>
-              {text.clear()}
-              <span className="visually-hidden">: {sentence}</span>
-            </button>
-          )}
-        </div>
-      </div>
-    </fieldset>
-  );
+/** One sentence of a self-assessment and its five answers. */
+export default function AnswerField({answers, none, ...props}: Props): ReactNode {
+  return <ChoiceField {...props} choices={choicesOf(answers, none)} />;
 }
 
 const choicesOf = (words: readonly string[], none: string): {value: Answer; words: string}[] => [

@@ -8,6 +8,7 @@ import type {RecordOf} from '@site/src/schemas/records/record';
 import button from '../Button/styles.module.css';
 import {askHash} from '../ColleagueView/address';
 import {offerContent} from '../Notebook/offerContent';
+import tool from '../RecordTool/styles.tool.module.css';
 import SideBySide from './SideBySide';
 import TakeView from './TakeView';
 import {askContent} from './askContent';
@@ -50,7 +51,7 @@ export default function AskColleague({record, instrument}: Props): ReactNode {
         ) : (
           <p>{askText.noLink()}</p>
         )}
-        <div className={styles.buttons}>
+        <div className={tool.steps}>
           {canLink && (
             <button type="button" className={button.round} onClick={() => void copy()}>
               {askText.copy()}

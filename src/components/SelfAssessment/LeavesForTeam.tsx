@@ -53,7 +53,7 @@ export default function LeavesForTeam({content}: {content: TeamPartContent}): Re
         )}
       </div>
       {shared.length > 0 && (
-        <div className={styles.buttons}>
+        <div className={tool.steps}>
           <button
             type="button"
             className={button.round}

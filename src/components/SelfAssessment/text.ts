@@ -27,7 +27,6 @@ export const text = {
     translate({id: 'selfAssessment.title', message: 'Zelfbeoordeling van {day}'}, {day}),
 
   none: () => translate({id: 'selfAssessment.none', message: 'geen gelegenheid'}),
-  clear: () => translate({id: 'selfAssessment.clear', message: 'Wis je antwoord'}),
   moment: () => translate({id: 'selfAssessment.moment', message: 'Noem een moment'}),
   momentHint: () =>
     translate({

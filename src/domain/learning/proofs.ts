@@ -46,6 +46,7 @@ export function proofsIn(records: readonly AnyRecord[]): Proofs {
       case 'learning':
       case 'intervision':
       case 'recording':
+      case 'readiness-scan':
         break;
     }
   }

@@ -34,4 +34,5 @@ export const MIGRATIONS: Readonly<Record<Kind, readonly Migration[]>> = {
   learning: [],
   intervision: [],
   recording: [],
+  'readiness-scan': [],
 };

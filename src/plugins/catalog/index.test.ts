@@ -50,6 +50,7 @@ test('writes each fact and each pilot as a module of its own, and the lists', as
     'reflections.json',
     'reflections/kort.json',
     'results/leiden.json',
+    'scan.json',
     'site.json',
     'steps/casussen_de-deur.json',
     'steps/casussen_eigen.json',

@@ -5,6 +5,7 @@ const TOOL_SHEETS = {
   tools: /\.tool\.module\.css$/,
   // Of one tool alone: it need not weigh on the others.
   media: /\.media\.module\.css$/,
+  bestuur: /\.bestuur\.module\.css$/,
 };
 
 /** Where what tools share stands: storage, schemas of records, and the parts of a tool itself. */

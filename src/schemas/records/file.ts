@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import {MomentSchema} from './text';
 
 /** What a file of ours may hold. */
-export const HOLDS = ['werkmap', 'collega-vraag', 'collega-antwoord', 'teamdeel'] as const;
+export const HOLDS = [
+  'werkmap',
+  'collega-vraag',
+  'collega-antwoord',
+  'teamdeel',
+  'scan-vraag',
+  'scan-antwoord',
+] as const;
 
 export type Holds = (typeof HOLDS)[number];
 

@@ -4,6 +4,7 @@ import {ColleagueViewSchema} from './colleagueView';
 import {IntervisionSchema} from './intervision';
 import {LearningSchema} from './learning';
 import {PracticeSchema} from './practice';
+import {ReadinessScanSchema} from './readinessScan';
 import {RecordingNotesSchema} from './recording';
 import {ReflectionSchema} from './reflection';
 import {SelfAssessmentSchema} from './selfAssessment';
@@ -21,6 +22,7 @@ export const VERSIONS = {
   learning: 1,
   intervision: 1,
   recording: 1,
+  'readiness-scan': 1,
 } as const;
 
 export type Kind = keyof typeof VERSIONS;
@@ -71,6 +73,7 @@ export const RecordSchema = v.variant('kind', [
   envelope('reflection', ReflectionSchema),
   envelope('intervision', IntervisionSchema),
   envelope('recording', RecordingNotesSchema),
+  envelope('readiness-scan', ReadinessScanSchema),
 ]);
 
 /** As much of a record as every version of this site, also a later one, gives it. */

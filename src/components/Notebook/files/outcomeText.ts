@@ -22,6 +22,9 @@ const noList = () =>
 export const refusedText = (why: Refusal | 'no-list'): string =>
   `${why === 'no-list' ? noList() : refusalText[why]()} ${UNCHANGED()}`;
 
+const toScan = () =>
+  translate({id: 'notebook.elsewhere.scan', message: 'Naar de scan van de randvoorwaarden'});
+
 /** Where each kind of file belongs that holds something else than a notebook. */
 const PAGES: Readonly<Record<Exclude<Holds, 'werkmap'>, {to: string; label: () => string}>> = {
   'collega-vraag': {
@@ -37,6 +40,8 @@ const PAGES: Readonly<Record<Exclude<Holds, 'werkmap'>, {to: string; label: () =
     to: '/zelfbeoordeling/team/',
     label: () => translate({id: 'notebook.elsewhere.team', message: 'Naar Een beeld van het team'}),
   },
+  'scan-vraag': {to: '/bestuur/scan/', label: toScan},
+  'scan-antwoord': {to: '/bestuur/scan/', label: toScan},
 };
 
 /** Where a file belongs that is ours and no notebook. */

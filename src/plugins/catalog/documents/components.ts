@@ -56,6 +56,8 @@ export const COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
     record: {attribute: 'id', folder: 'cases', prop: 'shown'},
   },
   CaseLibrary: {module: component('CaseLibrary')},
+  ReadinessScan: {module: component('ReadinessScan')},
+  PreconditionMap: {module: component('PreconditionMap')},
   Reflection: {
     module: component('Reflection'),
     record: {attribute: 'model', folder: 'reflections', prop: 'questions'},

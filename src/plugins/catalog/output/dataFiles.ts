@@ -90,6 +90,15 @@ export function toDataFiles(
         summary,
       })),
     },
+    {
+      name: 'scan.json',
+      value: recordsOf(catalog.preconditions).map(({id, label, indicators, talk}) => ({
+        id,
+        label,
+        indicators,
+        talk,
+      })),
+    },
   ];
 }
 
