@@ -9,6 +9,7 @@ import {chromium} from '@playwright/test';
 import {findChrome} from './chrome.mjs';
 import {compareWithPreview} from './outside/compareHosts.mjs';
 import {checkDocuments} from './outside/checkDocuments.mjs';
+import {checkSheet} from './outside/checkSheet.mjs';
 import {startCaddy, startNginx} from './outside/hosts.mjs';
 import {serve} from './serve.mjs';
 
@@ -82,6 +83,12 @@ const checks = [
     program: 'soffice',
     needsBuild: false,
     run: checkDocuments,
+  },
+  {
+    title: 'LibreOffice reckons a spreadsheet to the results of the page',
+    program: 'soffice',
+    needsBuild: false,
+    run: checkSheet,
   },
 ];
 

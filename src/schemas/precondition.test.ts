@@ -21,6 +21,30 @@ test.each<[string, object, string[]]>([
     ['fact: schrijf een hoofdletter en twee cijfers, zoals R01.'],
   ],
   [
+    'three statements',
+    {indicators: precondition().indicators.slice(1)},
+    ['indicators: geef precies vier uitspraken.'],
+  ],
+  [
+    'two statements with one id',
+    {indicators: precondition().indicators.map((one) => ({...one, id: 'telling'}))},
+    ['indicators: geef elke uitspraak een eigen id.'],
+  ],
+  ['no question to talk about', {talk: []}, ['talk: geef minstens één gespreksvraag.']],
+  [
+    'four questions to talk about',
+    {talk: ['a', 'b', 'c', 'd']},
+    ['talk: geef hoogstens drie gespreksvragen.'],
+  ],
+  [
+    'a statement of 161 characters',
+    {indicators: precondition().indicators.map((one) => ({...one, text: 'x'.repeat(161)}))},
+    Array.from(
+      {length: 4},
+      (_, index) => `indicators.${index}.text: houd de uitspraak onder 160 tekens.`,
+    ),
+  ],
+  [
     'an id that cannot be an address',
     {id: 'Te doen?'},
     ['id: gebruik alleen kleine letters, cijfers en streepjes, zoals divosa-2020.'],

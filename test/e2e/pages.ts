@@ -58,6 +58,7 @@ export const PROMISED = [
   '/podcasts/menno-fenger/',
   '/bestuur/',
   '/bestuur/scan/',
+  '/bestuur/rekenen/',
   '/begrippen/',
   '/werkmap/',
   '/nieuws/',

@@ -5,6 +5,7 @@ import {expect, test, type Locator, type Page} from '@playwright/test';
 import * as cases from './caseTool';
 import {killBrowser, launchIn} from './killBrowser';
 import * as recordings from './mediaTool';
+import * as formations from './formationTool';
 import * as learning from './pathTool';
 import * as planner from './plannerTool';
 import * as quiz from './quizTool';
@@ -80,6 +81,14 @@ const TOOLS: Tool[] = [
     field: scans.evidence,
     saved: scans.saved,
     tool: scans.tool,
+  },
+  {
+    what: 'a reckoning',
+    address: formations.ADDRESS,
+    begin: formations.beginReckoning,
+    field: formations.scenarioName,
+    saved: formations.saved,
+    tool: formations.tool,
   },
 ];
 

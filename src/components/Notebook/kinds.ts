@@ -100,6 +100,11 @@ export const KINDS: Readonly<Record<Kind, Entry<AnyRecord>>> = {
     address: ({id}) => `/casussen/eigen/${hashOf(id)}`,
     progress: ({data}) => writtenText(data),
   }),
+  formation: entry('formation', {
+    name: () => translate({id: 'notebook.kind.formation', message: 'Berekening'}),
+    address: ({id}) => `/bestuur/rekenen/${hashOf(id)}`,
+    progress: ({data}) => scenariosText(Object.keys(data.scenarios).length),
+  }),
   'readiness-scan': entry('readiness-scan', {
     name: () => translate({id: 'notebook.kind.scan', message: 'Scan van de randvoorwaarden'}),
     address: ({id, data: {role}}) =>
@@ -113,6 +118,11 @@ function scanText({questions, answers, finished}: ReadinessScan): string {
     ? questionsText(scanProgress(questions, answers))
     : finishedText(finished);
 }
+
+const scenariosText = (count: number) =>
+  count === 1
+    ? translate({id: 'notebook.progress.scenario', message: '1 scenario'})
+    : translate({id: 'notebook.progress.scenarios', message: '{count} scenario’s'}, {count});
 
 const peopleText = (count: number) =>
   count === 1

@@ -6,6 +6,7 @@ import type {ScanAsk} from '@site/src/schemas/records/readinessScan';
 import type {RecordOf} from '@site/src/schemas/records/record';
 import button from '../Button/styles.module.css';
 import {offerContent} from '../Notebook/offerContent';
+import CopyLink from '../RecordTool/CopyLink';
 import FileField from '../RecordTool/FileField';
 import tool from '../RecordTool/styles.tool.module.css';
 import others from '../SelfAssessment/others.tool.module.css';
@@ -16,21 +17,12 @@ import {text} from './text';
 /** Asks others to fill it in apart, and takes in what they give back. */
 export default function AskOthers({record}: {record: RecordOf<'readiness-scan'>}): ReactNode {
   const page = useBaseUrl('/bestuur/scan/');
-  const [said, setSaid] = useState('');
   const [taken, setTaken] = useState('');
   const {round, questions} = record.data;
   const ask: ScanAsk = {round, questions};
   // A link carries no questions, so it works only while these are those of the site.
   const canLink = sameJson(scanQuestions, questions);
   const link = `${globalThis.location.origin}${page}${askHash(round, questions)}`;
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setSaid(text.copied());
-    } catch {
-      setSaid(text.copyByHand());
-    }
-  };
   const take = async (files: File[]) => {
     setTaken('');
     const words: string[] = [];
@@ -48,15 +40,10 @@ export default function AskOthers({record}: {record: RecordOf<'readiness-scan'>}
       {canLink && (
         <>
           <p>{text.link()}</p>
-          <p className={others.link}>{link}</p>
+          <CopyLink link={link} />
         </>
       )}
       <div className={tool.steps}>
-        {canLink && (
-          <button type="button" className={button.round} onClick={() => void copy()}>
-            {text.copy()}
-          </button>
-        )}
         <button
           type="button"
           className={button.round}
@@ -65,7 +52,6 @@ export default function AskOthers({record}: {record: RecordOf<'readiness-scan'>}
           {text.askFile()}
         </button>
       </div>
-      <output className={others.status}>{said}</output>
       <p className={tool.section}>
         <FileField label={text.take()} multiple onFiles={(files) => void take(files)} />
       </p>

@@ -127,13 +127,6 @@ export const text = {
         'Kies twee mensen met een andere rol. Zij krijgen alleen de vragen, en niets van wat u invulde. Zij geven u een bestand terug.',
     }),
   link: () => translate({id: 'scan.link', message: 'De link:'}),
-  copy: () => translate({id: 'scan.copy', message: 'Kopieer de link'}),
-  copied: () => translate({id: 'scan.copied', message: 'Gekopieerd'}),
-  copyByHand: () =>
-    translate({
-      id: 'scan.copyByHand',
-      message: 'Kopiëren lukte niet. Selecteer de link en kopieer hem zelf.',
-    }),
   askFile: () => translate({id: 'scan.askFile', message: 'Bewaar de vragen als bestand'}),
   take: () =>
     translate({id: 'scan.take', message: 'Kreeg u een ingevulde scan terug? Haal hem binnen'}),

@@ -10,6 +10,13 @@ export const text = {
   print: () => translate({id: 'recordTool.print', message: 'Druk dit af'}),
   file: () => translate({id: 'recordTool.file', message: 'Bewaar als bestand'}),
   all: () => translate({id: 'recordTool.all', message: 'Naar het overzicht'}),
+  copy: () => translate({id: 'recordTool.copy', message: 'Kopieer de link'}),
+  copied: () => translate({id: 'recordTool.copied', message: 'De link is gekopieerd.'}),
+  copyByHand: () =>
+    translate({
+      id: 'recordTool.copyByHand',
+      message: 'Kopiëren lukt niet in deze browser. Selecteer de link en kopieer hem zelf.',
+    }),
   missing: () =>
     translate({
       id: 'recordTool.missing',

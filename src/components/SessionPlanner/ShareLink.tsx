@@ -1,13 +1,12 @@
-import {useState, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {linkOf} from '@site/src/domain/intervision/planLink';
 import type {Intervision} from '@site/src/schemas/records/intervision';
-import button from '../Button/styles.module.css';
+import CopyLink from '../RecordTool/CopyLink';
 import tool from '../RecordTool/styles.tool.module.css';
 import {text} from './text';
 
 /** A link to this plan for somebody else; it holds no question, no names and no place. */
 export default function ShareLink({data}: {data: Intervision}): ReactNode {
-  const [said, setSaid] = useState('');
   const {origin, pathname} = globalThis.location;
   const {method, people, day, start, minutes, chosen, roles} = data;
   const count = Object.keys(people).length;
@@ -15,28 +14,12 @@ export default function ShareLink({data}: {data: Intervision}): ReactNode {
     origin +
     pathname +
     linkOf({method: method.id, people: count, day, start, minutes, chosen, roles});
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setSaid(text.copied());
-    } catch {
-      setSaid(text.copyByHand());
-    }
-  };
   return (
     <>
       <p>
         <b>{text.link()}</b> <span className={tool.quiet}>{text.linkHolds()}</span>
       </p>
-      <p className={tool.quiet} data-link>
-        {link}
-      </p>
-      <div className={tool.steps}>
-        <button type="button" className={button.round} onClick={() => void copy()}>
-          {text.copy()}
-        </button>
-        <output>{said}</output>
-      </div>
+      <CopyLink link={link} />
     </>
   );
 }

@@ -151,13 +151,6 @@ export const text = {
       message:
         'In de link staan de methode, de dag, de tijden, met hoeveel jullie zijn en welke persoon welke rol heeft, alleen met een nummer. De vraag, de namen en de plek niet.',
     }),
-  copy: () => translate({id: 'planner.copy', message: 'Kopieer de link'}),
-  copied: () => translate({id: 'planner.copied', message: 'De link is gekopieerd.'}),
-  copyByHand: () =>
-    translate({
-      id: 'planner.copyByHand',
-      message: 'Kopiëren lukt niet in deze browser. Selecteer de link en kopieer hem zelf.',
-    }),
   sheet: () => translate({id: 'planner.sheet', message: 'Welk blad?'}),
   afterwards: () => translate({id: 'planner.afterwards', message: 'Na afloop'}),
 };

@@ -47,6 +47,7 @@ export function proofsIn(records: readonly AnyRecord[]): Proofs {
       case 'intervision':
       case 'recording':
       case 'readiness-scan':
+      case 'formation':
         break;
     }
   }

@@ -35,4 +35,5 @@ export const MIGRATIONS: Readonly<Record<Kind, readonly Migration[]>> = {
   intervision: [],
   recording: [],
   'readiness-scan': [],
+  formation: [],
 };

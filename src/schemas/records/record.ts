@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {CaseWalkSchema} from './caseWalk';
 import {ColleagueViewSchema} from './colleagueView';
+import {FormationSchema} from './formation';
 import {IntervisionSchema} from './intervision';
 import {LearningSchema} from './learning';
 import {PracticeSchema} from './practice';
@@ -23,6 +24,7 @@ export const VERSIONS = {
   intervision: 1,
   recording: 1,
   'readiness-scan': 1,
+  formation: 1,
 } as const;
 
 export type Kind = keyof typeof VERSIONS;
@@ -74,6 +76,7 @@ export const RecordSchema = v.variant('kind', [
   envelope('intervision', IntervisionSchema),
   envelope('recording', RecordingNotesSchema),
   envelope('readiness-scan', ReadinessScanSchema),
+  envelope('formation', FormationSchema),
 ]);
 
 /** As much of a record as every version of this site, also a later one, gives it. */

@@ -56,6 +56,7 @@ export const COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
     record: {attribute: 'id', folder: 'cases', prop: 'shown'},
   },
   CaseLibrary: {module: component('CaseLibrary')},
+  Formation: {module: component('Formation')},
   ReadinessScan: {module: component('ReadinessScan')},
   PreconditionMap: {module: component('PreconditionMap')},
   Reflection: {
