@@ -3,9 +3,12 @@ import path from 'node:path';
 
 const COMPONENTS = path.join(__dirname, '../../src/components');
 
-/** What a reader can type in and that is kept; a question to the search is not. */
+/**
+ * What a reader can type in and that is kept; a question to the search is not, and of a field for
+ * decimals only the number is kept.
+ */
 const FREE_TEXT =
-  /<textarea\b|<input\b(?![^>]*type=(?:"|')?(?:radio|checkbox|search|file|date|time|number|range))/g;
+  /<textarea\b|<input\b(?![^>]*(?:type=(?:"|')?(?:radio|checkbox|search|file|date|time|number|range)|inputMode="decimal"))/g;
 
 const files = fs
   .readdirSync(COMPONENTS, {recursive: true, encoding: 'utf8'})
