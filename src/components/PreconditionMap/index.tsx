@@ -15,13 +15,16 @@ export default function PreconditionMap(): ReactNode {
     new Map(preconditions.map(({id, label}) => [id, label])),
   );
   return (
-    <figure>
+    <div>
       <svg
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a file would not take the colours of the page
         role="img"
         aria-labelledby={title}
         viewBox={`0 0 ${WIDTH} ${height}`}
-        width={WIDTH}
+        // Never larger than its own size, and smaller where there is less room.
+        width="100%"
+        height={height}
+        preserveAspectRatio="xMinYMin"
         fontFamily="inherit"
         fill="currentColor"
       >
@@ -61,13 +64,13 @@ export default function PreconditionMap(): ReactNode {
           </g>
         ))}
       </svg>
-      <figcaption>
+      <p>
         {translate({
           id: 'preconditionMap.sentence',
           message:
             'Lees van onder naar boven: het bestuur kiest voor deze inwoners en werkt samen. Dat geeft minder regels en een caseload die te doen is. Dan kunnen professionals coachen, samenwerken en samen leren. Deze ordening is van ons.',
         })}
-      </figcaption>
-    </figure>
+      </p>
+    </div>
   );
 }

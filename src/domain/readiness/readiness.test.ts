@@ -31,6 +31,10 @@ const anyScan: fc.Arbitrary<ScanAnswers> = fc.dictionary(
   fc.dictionary(fc.constantFrom(...IDS), fc.constantFrom(...SCAN_ANSWERS)),
 );
 
+/** Of each indicator whether people differ on it. */
+const differing = (scans: readonly ScanAnswers[]) =>
+  overlay(QUESTIONS, scans).map(({rows}) => rows.map(({differs}) => differs));
+
 test('a scan laid over itself differs nowhere', () => {
   fc.assert(
     fc.property(anyScan, (scan) => {
@@ -41,8 +45,6 @@ test('a scan laid over itself differs nowhere', () => {
 });
 
 test('where people differ does not hang on who comes first', () => {
-  const differing = (scans: ScanAnswers[]) =>
-    overlay(QUESTIONS, scans).map(({rows}) => rows.map(({differs}) => differs));
   fc.assert(
     fc.property(anyScan, anyScan, anyScan, (a, b, c) => {
       expect(differing([a, b, c])).toEqual(differing([c, a, b]));
