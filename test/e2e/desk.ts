@@ -13,6 +13,7 @@ export async function openDesk(page: Page): Promise<void> {
 
 /** Saves all of the open notebook to a file, wipes it, and takes the file in again. */
 export async function outAndBack(page: Page): Promise<void> {
+  const before = await readStore(page);
   const download = page.waitForEvent('download');
   await desk(page).getByRole('button', {name: 'Bewaar alles als bestand'}).last().click();
   const text = await fs.readFile(await (await download).path(), 'utf8');
@@ -25,4 +26,6 @@ export async function outAndBack(page: Page): Promise<void> {
     buffer: Buffer.from(text),
   });
   await page.getByRole('button', {name: 'Haal binnen', exact: true}).click();
+  // The preview names the records too: who leaves the page before they stand in storage takes in none.
+  await expect.poll(async () => (await readStore(page)).length).toBe(before.length);
 }
