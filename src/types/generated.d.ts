@@ -15,6 +15,10 @@ declare module '@generated/catalog/default/preconditions.json' {
   const data: import('@site/src/domain/catalog/types').PublicPrecondition[];
   export default data;
 }
+declare module '@generated/catalog/default/memo-facts.json' {
+  const data: import('@site/src/domain/catalog/types').PublicFact[];
+  export default data;
+}
 declare module '@generated/catalog/default/scan.json' {
   const data: import('@site/src/schemas/precondition').PreconditionQuestions[];
   export default data;

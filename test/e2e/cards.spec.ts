@@ -1,8 +1,6 @@
 import {expect, test} from '@playwright/test';
 import {CARDS} from './pages';
-
-/** Pages of a PDF: each has an object of type Page of its own. */
-const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+import {pagesIn} from './pdf';
 
 test('every card prints on one sheet of A4, whole', async ({page}) => {
   for (const address of CARDS) {
@@ -23,7 +21,7 @@ test('a card has a button that prints it', async ({page}) => {
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', '');
   });
-  await page.getByRole('button', {name: 'Druk deze kaart af'}).click();
+  await page.getByRole('button', {name: 'Druk deze bladzijde af'}).click();
   await expect(page.locator('body[data-printed]')).toHaveCount(1);
 });
 
@@ -31,7 +29,7 @@ test('without JavaScript there is no button that does nothing', async ({browser}
   const context = await browser.newContext({javaScriptEnabled: false});
   const page = await context.newPage();
   await page.goto(CARDS[0] ?? '');
-  await expect(page.getByRole('button', {name: 'Druk deze kaart af'})).toBeHidden();
+  await expect(page.getByRole('button', {name: 'Druk deze bladzijde af'})).toBeHidden();
   await context.close();
 });
 

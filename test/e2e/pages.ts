@@ -59,6 +59,8 @@ export const PROMISED = [
   '/bestuur/',
   '/bestuur/scan/',
   '/bestuur/rekenen/',
+  '/bestuur/memo/',
+  '/bestuur/raad/',
   '/bestuur/tegenwerpingen/',
   '/bestuur/beginnen/',
   '/bestuur/wet/',

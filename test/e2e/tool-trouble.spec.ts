@@ -4,6 +4,7 @@ import path from 'node:path';
 import {expect, test, type Locator, type Page} from '@playwright/test';
 import * as cases from './caseTool';
 import {killBrowser, launchIn} from './killBrowser';
+import * as memos from './memoTool';
 import * as recordings from './mediaTool';
 import * as formations from './formationTool';
 import * as learning from './pathTool';
@@ -89,6 +90,14 @@ const TOOLS: Tool[] = [
     field: formations.scenarioName,
     saved: formations.saved,
     tool: formations.tool,
+  },
+  {
+    what: 'a memo',
+    address: memos.ADDRESS,
+    begin: memos.beginMemo,
+    field: memos.question,
+    saved: memos.saved,
+    tool: memos.tool,
   },
 ];
 

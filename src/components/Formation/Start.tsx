@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import {useHistory} from '@docusaurus/router';
 import {readFaultText} from '../Notebook/faultText';
 import {useShelf} from '../Notebook/useShelf';
+import RecordLinks from '../RecordTool/RecordLinks';
 import {hashOf} from '../RecordTool/address';
 import tool from '../RecordTool/styles.tool.module.css';
 import {useReturnFocus} from '../RecordTool/useReturnFocus';
@@ -19,7 +20,6 @@ export default function Start({isReturn}: Props): ReactNode {
   const history = useHistory();
   const shelf = useShelf();
   const top = useReturnFocus<HTMLParagraphElement>(isReturn);
-  const begun = (shelf?.records ?? []).filter(({kind}) => kind === 'formation');
   return (
     <>
       <p ref={top} tabIndex={-1} className={clsx(tool.editorial, tool.top)}>
@@ -34,18 +34,7 @@ export default function Start({isReturn}: Props): ReactNode {
       >
         {text.begin()}
       </button>
-      {begun.length > 0 && (
-        <>
-          <h2>{text.yours()}</h2>
-          <ul className={tool.list}>
-            {begun.map(({id, title}) => (
-              <li key={id}>
-                <a href={hashOf(id)}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <RecordLinks heading={text.yours()} kind="formation" records={shelf?.records ?? []} />
     </>
   );
 }

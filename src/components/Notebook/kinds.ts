@@ -100,6 +100,15 @@ export const KINDS: Readonly<Record<Kind, Entry<AnyRecord>>> = {
     address: ({id}) => `/casussen/eigen/${hashOf(id)}`,
     progress: ({data}) => writtenText(data),
   }),
+  memo: entry('memo', {
+    name: () => translate({id: 'notebook.kind.memo', message: 'Notitie'}),
+    address: ({id}) => `/bestuur/memo/${hashOf(id)}`,
+    progress: ({data: {texts}}) =>
+      partsText(
+        Object.values(texts).filter((words) => words.trim() !== '').length,
+        Object.keys(texts).length,
+      ),
+  }),
   formation: entry('formation', {
     name: () => translate({id: 'notebook.kind.formation', message: 'Berekening'}),
     address: ({id}) => `/bestuur/rekenen/${hashOf(id)}`,
@@ -118,6 +127,12 @@ function scanText({questions, answers, finished}: ReadinessScan): string {
     ? questionsText(scanProgress(questions, answers))
     : finishedText(finished);
 }
+
+const partsText = (done: number, all: number) =>
+  translate(
+    {id: 'notebook.progress.texts', message: '{done} van {all} stukken tekst'},
+    {done, all},
+  );
 
 const scenariosText = (count: number) =>
   count === 1

@@ -5,7 +5,7 @@ test('prints the page at a click, and not before', () => {
   const print = jest.spyOn(window, 'print').mockImplementation(() => {});
   render(<PrintButton />);
   expect(print).not.toHaveBeenCalled();
-  fireEvent.click(screen.getByRole('button', {name: 'Druk deze kaart af'}));
+  fireEvent.click(screen.getByRole('button', {name: 'Druk deze bladzijde af'}));
   expect(print).toHaveBeenCalledTimes(1);
 });
 

@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 export default function PrintButton(): ReactNode {
   return (
     <button type="button" className={styles.print} onClick={() => window.print()}>
-      {translate({id: 'print.button', message: 'Druk deze kaart af'})}
+      {translate({id: 'print.button', message: 'Druk deze bladzijde af'})}
     </button>
   );
 }

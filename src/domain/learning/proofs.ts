@@ -48,6 +48,7 @@ export function proofsIn(records: readonly AnyRecord[]): Proofs {
       case 'recording':
       case 'readiness-scan':
       case 'formation':
+      case 'memo':
         break;
     }
   }

@@ -36,4 +36,5 @@ export const MIGRATIONS: Readonly<Record<Kind, readonly Migration[]>> = {
   recording: [],
   'readiness-scan': [],
   formation: [],
+  memo: [],
 };

@@ -38,6 +38,7 @@ test('writes each fact and each pilot as a module of its own, and the lists', as
     'life-domains.json',
     'media-list.json',
     'media/eerste.json',
+    'memo-facts.json',
     'method-list.json',
     'methods.json',
     'methods/clinic.json',

@@ -4,6 +4,7 @@ import {ColleagueViewSchema} from './colleagueView';
 import {FormationSchema} from './formation';
 import {IntervisionSchema} from './intervision';
 import {LearningSchema} from './learning';
+import {MemoSchema} from './memo';
 import {PracticeSchema} from './practice';
 import {ReadinessScanSchema} from './readinessScan';
 import {RecordingNotesSchema} from './recording';
@@ -25,6 +26,7 @@ export const VERSIONS = {
   recording: 1,
   'readiness-scan': 1,
   formation: 1,
+  memo: 1,
 } as const;
 
 export type Kind = keyof typeof VERSIONS;
@@ -77,6 +79,7 @@ export const RecordSchema = v.variant('kind', [
   envelope('recording', RecordingNotesSchema),
   envelope('readiness-scan', ReadinessScanSchema),
   envelope('formation', FormationSchema),
+  envelope('memo', MemoSchema),
 ]);
 
 /** As much of a record as every version of this site, also a later one, gives it. */

@@ -57,6 +57,7 @@ export const COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
   },
   CaseLibrary: {module: component('CaseLibrary')},
   Formation: {module: component('Formation')},
+  BoardMemo: {module: component('BoardMemo')},
   ReadinessScan: {module: component('ReadinessScan')},
   PreconditionMap: {module: component('PreconditionMap')},
   Reflection: {

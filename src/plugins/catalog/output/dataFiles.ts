@@ -2,6 +2,7 @@ import type {Catalog} from '../data/loadCatalog';
 import type {DocumentUses} from '../documents/loadDocuments';
 import {stepsFile} from '../places';
 import {mediaFiles, type Recordings} from './mediaFiles';
+import {toMemoFacts} from './memoFacts';
 import {methodFiles} from './methodFiles';
 import {toPathList, toPlannedPaths, toShownPaths, toStepsByPage} from './learningPaths';
 import {
@@ -90,6 +91,7 @@ export function toDataFiles(
         summary,
       })),
     },
+    {name: 'memo-facts.json', value: toMemoFacts(catalog)},
     {
       name: 'scan.json',
       value: recordsOf(catalog.preconditions).map(({id, label, indicators, talk}) => ({
