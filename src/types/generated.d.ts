@@ -16,7 +16,7 @@ declare module '@generated/catalog/default/preconditions.json' {
   export default data;
 }
 declare module '@generated/catalog/default/memo-facts.json' {
-  const data: import('@site/src/domain/catalog/types').PublicFact[];
+  const data: import('@site/src/domain/catalog/types').MemoFacts;
   export default data;
 }
 declare module '@generated/catalog/default/scan.json' {

@@ -87,6 +87,16 @@ test('the notebook says how far a memo is; to a file, wiped, and back it is the 
   expect(await readStore(page)).toEqual(before);
 });
 
+test('on paper a memo stands alone, without the page around it', async ({page}) => {
+  await memo.beginMemo(page);
+  const outline = page.getByRole('heading', {name: 'De opzet'});
+  await expect(outline).toBeVisible();
+  await page.emulateMedia({media: 'print'});
+  await expect(outline).toBeHidden();
+  await expect(memo.question(page)).toBeHidden();
+  await expect(memo.tool(page).getByRole('heading', {name: 'Bronnen', exact: true})).toBeVisible();
+});
+
 test('the hand-out for the council prints on two sheets', async ({page}) => {
   await page.goto('/bestuur/raad/');
   expect(pagesIn(await page.pdf({format: 'A4'}))).toBe(2);

@@ -13,6 +13,7 @@ import tool from '../RecordTool/styles.tool.module.css';
 import {useArrivalFocus} from '../RecordTool/useArrivalFocus';
 import TakenFrom from './TakenFrom';
 import {memoDocument} from './memoDocument';
+import styles from './styles.bestuur.module.css';
 import {text, textWords} from './text';
 
 type Props = {session: Session; record: RecordOf<'memo'>};
@@ -76,7 +77,7 @@ export default function MemoView({session, record}: Props): ReactNode {
         <TakeAlong record={record} make={make} />
         <h3>{text.preview()}</h3>
       </div>
-      <div data-result>
+      <div data-result className={styles.memo}>
         <DocumentView document={make()} />
       </div>
     </section>

@@ -39,7 +39,15 @@ export const text = {
       message:
         'Leiden, Helmond en Tilburg hielden elk een pilot met begeleiding die intensief, persoonlijk, vrijwillig en integraal is. Wie meedoet, heeft al lang bijstand en krijgt één contactpersoon. Wat de deelnemer zelf wil, staat voorop.',
     }),
+  from: (numbers: string) =>
+    translate({id: 'memo.from', message: '(Bronnen: {numbers}.)'}, {numbers}),
   known: () => translate({id: 'memo.known', message: 'Wat bekend is, en met welke grens'}),
+  knownAbout: () =>
+    translate({
+      id: 'memo.knownAbout',
+      message: 'Het getal bij de bron verwijst naar de lijst aan het eind.',
+    }),
+  sources: () => translate({id: 'memo.sources', message: 'Bronnen'}),
   statement: () => translate({id: 'memo.statement', message: 'Wat de bron zegt'}),
   limit: () => translate({id: 'memo.limit', message: 'De grens'}),
   source: () => translate({id: 'memo.source', message: 'Bron'}),
@@ -58,6 +66,15 @@ export const text = {
     }),
   ],
   scanPart: () => translate({id: 'memo.scanPart', message: 'Wat de scan bij ons laat zien'}),
+  scanBy: (people: number, done: number, all: number) =>
+    translate(
+      {
+        id: 'memo.scanBy',
+        message:
+          'Aantal mensen dat de scan invulde: {people}. Beantwoord in onze eigen scan: {done} van de {all} punten. Er is geen score.',
+      },
+      {people, done, all},
+    ),
   scanNone: () =>
     translate({id: 'memo.scanNone', message: 'De randvoorwaarden zijn nog niet nagelopen.'}),
   costPart: () =>

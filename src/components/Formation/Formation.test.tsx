@@ -84,7 +84,8 @@ test('a price that is not filled in is said, and one of nothing is no missing on
 });
 
 test('as a document every row of a table has as many cells as its head', () => {
-  const {blocks} = formationDocument('Berekening', [scenario, startScenario('Tweede')]);
+  const priced = {...startScenario('Tweede'), prices: {...scenario.prices, coach: 80_000}};
+  const {blocks} = formationDocument('Berekening', [scenario, priced]);
   const tables = blocks.filter((block) => block.kind === 'table');
   expect(tables).toHaveLength(4);
   for (const {head, rows} of tables) {

@@ -1,4 +1,6 @@
 import {ASSUMPTION_IDS} from '@site/src/domain/formation/assumptions';
+import {costsOf} from '@site/src/domain/formation/costs';
+import {valuesOf} from '@site/src/domain/formation/scenario';
 import {heading, written} from '@site/src/domain/document/blocks';
 import type {Block, Document} from '@site/src/domain/document/document';
 import type {Scenario} from '@site/src/schemas/records/formation';
@@ -32,8 +34,7 @@ export function formationBlocks(scenarios: readonly Scenario[]): Block[] {
     heading(2, text.assumptions()),
     assumptionBlock(scenarios),
     heading(2, text.costs()),
-    sideBlock(names, costRows(scenarios)),
-    ...written(text.costsMissing()),
+    ...costBlocks(scenarios),
     heading(2, text.benefits()),
     {
       kind: 'table',
@@ -43,6 +44,18 @@ export function formationBlocks(scenarios: readonly Scenario[]): Block[] {
     ...written(text.benefitsAbout()),
   ];
 }
+
+/** A table of nothing but 'not filled in' says less than a sentence. */
+const costBlocks = (scenarios: readonly Scenario[]): Block[] =>
+  scenarios.every((scenario) => costsOf(scenario.prices, valuesOf(scenario)).total === null)
+    ? written(text.costsNone())
+    : [
+        sideBlock(
+          scenarios.map(({name}) => name),
+          costRows(scenarios),
+        ),
+        ...written(text.costsMissing()),
+      ];
 
 const sideBlock = (names: readonly string[], rows: readonly OutcomeRow[]): Block => ({
   kind: 'table',

@@ -133,6 +133,8 @@ export const text = {
       message: 'Per deelnemer per jaar, van wat is ingevuld',
     }),
   notFilled: () => translate({id: 'formation.notFilled', message: 'niet ingevuld'}),
+  costsNone: () =>
+    translate({id: 'formation.costsNone', message: 'Er zijn nog geen prijzen ingevuld.'}),
   costsMissing: () =>
     translate({
       id: 'formation.costsMissing',

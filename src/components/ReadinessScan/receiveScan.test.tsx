@@ -1,43 +1,13 @@
 import {leave} from '@site/src/storage/channel';
 import {readShelf} from '@site/src/storage/shelf';
 import {fileText} from '@site/src/storage/writeFile';
-import {VERSIONS, type RecordOf} from '@site/src/schemas/records/record';
 import {completeBrowser} from '@site/test/builders/browser';
-import {precondition} from '@site/test/builders/records';
+import {NOW, QUESTIONS, readinessScan as scan} from '@site/test/builders/readinessScan';
 import {freshStorage} from '@site/test/builders/storage';
 import {askHash, listOf, placeOf} from './address';
 import {givenScan} from './givenScan';
 import {receiveScan} from './receiveScan';
 import {scanBefore, togetherWith} from './scansIn';
-
-type Scan = RecordOf<'readiness-scan'>;
-
-const NOW = '2026-11-23T12:00:00.000Z';
-const {id, label, indicators, talk} = precondition();
-const QUESTIONS = [{id, label, indicators, talk}];
-
-const scan = (changes: Partial<Scan['data']> = {}, own: Partial<Scan> = {}): Scan => ({
-  id: 'eigen',
-  kind: 'readiness-scan',
-  v: VERSIONS['readiness-scan'],
-  rev: 1,
-  created: NOW,
-  updated: NOW,
-  title: 'Scan van 23 november 2026',
-  edits: {},
-  others: [],
-  data: {
-    role: 'own',
-    round: 'ronde',
-    from: 'leidinggevende',
-    questions: QUESTIONS,
-    answers: {caseload: {telling: 'yes'}},
-    evidence: {},
-    finished: NOW,
-    ...changes,
-  },
-  ...own,
-});
 
 const given = {...givenScan(scan({from: ' coach '}).data, NOW), answers: {}};
 const give = (changes: object = {}) => fileText('scan-antwoord', {...given, ...changes}, NOW);
@@ -102,7 +72,7 @@ test('scans lie over each other when they are of one round, ask the same and are
   const others = [
     scan({round: 'anders'}, {id: 'b'}),
     scan({finished: null}, {id: 'c'}),
-    scan({questions: [{id, label: 'Anders', indicators, talk}]}, {id: 'd'}),
+    scan({questions: QUESTIONS.map((one) => ({...one, label: 'Anders'}))}, {id: 'd'}),
   ];
   expect(togetherWith(own, [own, same, ...others])).toEqual([own, same]);
 });

@@ -24,6 +24,9 @@ export type PublicFact = Pick<Fact, 'id' | 'kind' | 'statement' | 'limit'> & {
   sources: SourceLink[];
 };
 
+/** What is known, for a memo: what its description of the approach rests on, and what it tells. */
+export type MemoFacts = {approach: PublicFact[]; known: PublicFact[]};
+
 export type PilotResult = {
   id: string;
   city: string;
