@@ -1,12 +1,16 @@
 import {useRef, useState, type ReactNode} from 'react';
+import type {Item} from '@site/src/domain/notebook/planImport';
 import type {Shelf} from '@site/src/storage/shelf';
 import button from '../../Button/styles.module.css';
+import LazyTool from '../../LazyTool';
 import FileField from '../../RecordTool/FileField';
 import NoticeBar, {type Notice} from '../NoticeBar';
 import styles from '../styles.tool.module.css';
-import ImportPreview from './ImportPreview';
 import {text} from './text';
 import {useImport} from './useImport';
+
+// Only who takes a file in needs it.
+const loadPreview = () => import('./ImportPreview');
 
 type Props = {shelf: Shelf; onSaveAll: () => Promise<string>};
 
@@ -43,12 +47,15 @@ export default function Files({shelf: {records, newer}, onSaveAll}: Props): Reac
         />
       </div>
       {plan && (
-        <ImportPreview
-          plan={plan}
-          onTake={(items) => void take(items)}
-          onCancel={() => {
-            cancel();
-            focusPicker();
+        <LazyTool
+          load={loadPreview}
+          props={{
+            plan,
+            onTake: (items: readonly Item[]) => void take(items),
+            onCancel: () => {
+              cancel();
+              focusPicker();
+            },
           }}
         />
       )}
