@@ -1,7 +1,7 @@
-import {useId, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import type {AnyRecord} from '@site/src/schemas/records/record';
-import tool from '../RecordTool/styles.tool.module.css';
+import SelectField from '../RecordTool/SelectField';
 
 type Props = {
   label: string;
@@ -15,28 +15,20 @@ type Props = {
   onChoose: (id: string) => void;
 };
 
-/** Which record a part of the memo comes from; where there is none, the way to make one. */
+/** Which record a part of the memo comes from, and the way to where one is made. */
 export default function TakenFrom(props: Props): ReactNode {
   const {label, none, link, records, chosen, onChoose} = props;
-  const id = useId();
   return (
     <>
-      <label htmlFor={id} className={tool.label}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className={tool.select}
-        value={records.some((record) => record.id === chosen) ? chosen : ''}
-        onChange={({target}) => onChoose(target.value)}
-      >
-        <option value="">{none}</option>
-        {records.map((record) => (
-          <option key={record.id} value={record.id}>
-            {record.title}
-          </option>
-        ))}
-      </select>
+      <SelectField
+        label={label}
+        value={records.some(({id}) => id === chosen) ? chosen : ''}
+        options={[
+          {value: '', label: none},
+          ...records.map(({id, title}) => ({value: id, label: title})),
+        ]}
+        onChange={onChoose}
+      />
       <p>
         <Link to={link.to}>{link.words}</Link>
       </p>

@@ -1,13 +1,13 @@
-import {useState, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import type {Instrument} from '@site/src/schemas/instrument';
-import {AskContentSchema, type AskContent} from '@site/src/schemas/records/colleagueView';
-import {readContent} from '../Notebook/readContent';
+import {AskContentSchema} from '@site/src/schemas/records/colleagueView';
 import {useShelf} from '../Notebook/useShelf';
 import FileField from '../RecordTool/FileField';
 import {hashOf} from '../RecordTool/address';
 import tool from '../RecordTool/styles.tool.module.css';
+import {useAsked} from '../RecordTool/useAsked';
 import {useReturnFocus} from '../RecordTool/useReturnFocus';
 import Invitation from './Invitation';
 import {text} from './text';
@@ -21,26 +21,11 @@ type Props = {
 
 /** What this is for, how to be asked, and where a file with questions opens. */
 export default function Start({instrument, isReturn}: Props): ReactNode {
-  const [ask, setAsk] = useState<AskContent>();
-  const [fault, setFault] = useState('');
-  const [hasClosed, setHasClosed] = useState(false);
+  const {ask, fault, hasClosed, open, close} = useAsked('collega-vraag', AskContentSchema);
   const top = useReturnFocus<HTMLParagraphElement>(!ask && (isReturn || hasClosed));
   const begun = givingOf(useShelf());
 
-  const open = async ([file]: File[]) => {
-    if (!file) {
-      return;
-    }
-    const read = await readContent(file, 'collega-vraag', AskContentSchema);
-    setFault(read.kind === 'refused' ? read.words : '');
-    setAsk(read.kind === 'content' ? read.content : undefined);
-  };
-
   if (ask) {
-    const close = () => {
-      setAsk(undefined);
-      setHasClosed(true);
-    };
     return <Invitation ask={ask} instrument={instrument} onBack={close} />;
   }
   return (

@@ -1,18 +1,14 @@
-import {useState, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import {useHistory} from '@docusaurus/router';
-import {
-  ScanAskSchema,
-  type ScanAsk,
-  type ScanQuestions,
-} from '@site/src/schemas/records/readinessScan';
+import {ScanAskSchema, type ScanQuestions} from '@site/src/schemas/records/readinessScan';
 import {readShelf} from '@site/src/storage/shelf';
 import {readFaultText} from '../Notebook/faultText';
-import {readContent} from '../Notebook/readContent';
 import {useShelf} from '../Notebook/useShelf';
 import FileField from '../RecordTool/FileField';
 import {hashOf} from '../RecordTool/address';
 import tool from '../RecordTool/styles.tool.module.css';
+import {useAsked} from '../RecordTool/useAsked';
 import {useReturnFocus} from '../RecordTool/useReturnFocus';
 import Invitation from './Invitation';
 import ScanList from './ScanList';
@@ -30,9 +26,7 @@ type Props = {
 export default function Start({questions, isReturn}: Props): ReactNode {
   const history = useHistory();
   const shelf = useShelf();
-  const [ask, setAsk] = useState<ScanAsk>();
-  const [fault, setFault] = useState('');
-  const [hasClosed, setHasClosed] = useState(false);
+  const {ask, fault, hasClosed, open, close} = useAsked('scan-vraag', ScanAskSchema);
   const top = useReturnFocus<HTMLParagraphElement>(!ask && (isReturn || hasClosed));
   const scans = scansIn(shelf);
   const begin = async () => {
@@ -40,20 +34,7 @@ export default function Start({questions, isReturn}: Props): ReactNode {
     const own = scansIn(shelf ?? (await readShelf())).filter(({data}) => data.role === 'own');
     history.push({hash: hashOf(beginScan({questions}, own.at(-1)?.data.from), questions[0]?.id)});
   };
-  const open = async ([file]: File[]) => {
-    if (!file) {
-      return;
-    }
-    const read = await readContent(file, 'scan-vraag', ScanAskSchema);
-    setFault(read.kind === 'refused' ? read.words : '');
-    setAsk(read.kind === 'content' ? read.content : undefined);
-  };
-
   if (ask) {
-    const close = () => {
-      setAsk(undefined);
-      setHasClosed(true);
-    };
     return <Invitation ask={ask} questions={questions} onBack={close} />;
   }
   return (

@@ -5,7 +5,7 @@ import type {Session} from '@site/src/storage/session';
 import button from '../Button/styles.module.css';
 import tool from '../RecordTool/styles.tool.module.css';
 import GuardedField from '../GuardedField';
-import Choice from '../SessionPlanner/Choice';
+import SelectField from '../RecordTool/SelectField';
 import DayField from '../SessionPlanner/DayField';
 import {changePlan} from '../SessionPlanner/changePlan';
 import {personText, text as planner} from '../SessionPlanner/text';
@@ -34,7 +34,7 @@ export default function ActionFields({session, data}: Props): ReactNode {
       {shown.map(([key, action], index) => (
         <fieldset key={key} className={tool.outcome}>
           <legend>{text.action(index + 1)}</legend>
-          <Choice
+          <SelectField
             label={text.who()}
             value={action.who ?? ''}
             options={[

@@ -7,7 +7,7 @@ import type {Intervision} from '@site/src/schemas/records/intervision';
 import type {Session} from '@site/src/storage/session';
 import {extraTime} from '../MethodList/extraTime';
 import {objectionText} from '../MethodList/text';
-import Choice from './Choice';
+import SelectField from '../RecordTool/SelectField';
 import {chosenMethod} from './beginPlan';
 import {text} from './text';
 
@@ -37,7 +37,7 @@ export default function MethodField({session, data}: Props): ReactNode {
   };
   return (
     <>
-      <Choice
+      <SelectField
         label={text.method()}
         value={data.method.id}
         options={isKnown ? options : [{value: data.method.id, label: data.method.name}, ...options]}

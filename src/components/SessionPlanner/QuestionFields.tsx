@@ -5,7 +5,7 @@ import {LINE_MAX, type Intervision} from '@site/src/schemas/records/intervision'
 import type {AnyRecord} from '@site/src/schemas/records/record';
 import type {Session} from '@site/src/storage/session';
 import GuardedField from '../GuardedField';
-import Choice from './Choice';
+import SelectField from '../RecordTool/SelectField';
 import {changePlan} from './changePlan';
 import {text} from './text';
 
@@ -45,7 +45,7 @@ export default function QuestionFields({session, data, records}: Props): ReactNo
   };
   return (
     <>
-      <Choice
+      <SelectField
         label={text.questionFrom()}
         value={known.some(({ref}) => ref === question.ref) ? question.ref : ''}
         options={[

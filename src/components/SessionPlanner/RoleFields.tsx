@@ -4,8 +4,8 @@ import {earlierOf, personsOf, type SessionRecord} from '@site/src/domain/intervi
 import type {Intervision} from '@site/src/schemas/records/intervision';
 import type {Session} from '@site/src/storage/session';
 import button from '../Button/styles.module.css';
+import SelectField from '../RecordTool/SelectField';
 import tool from '../RecordTool/styles.tool.module.css';
-import Choice from './Choice';
 import {changePlan} from './changePlan';
 import {personText, roleText, text} from './text';
 
@@ -28,7 +28,7 @@ export default function RoleFields({session, data, record, sessions}: Props): Re
     <fieldset className={tool.outcome}>
       <legend>{text.roles()}</legend>
       {ROLES.map((role) => (
-        <Choice
+        <SelectField
           key={role}
           label={roleText(role)}
           value={roles[role] ?? ''}

@@ -1,5 +1,5 @@
 import {useId, type ReactNode} from 'react';
-import tool from '../RecordTool/styles.tool.module.css';
+import tool from './styles.tool.module.css';
 
 type Props = {
   label: string;
@@ -9,7 +9,7 @@ type Props = {
 };
 
 /** One of a list. */
-export default function Choice({label, value, options, onChange}: Props): ReactNode {
+export default function SelectField({label, value, options, onChange}: Props): ReactNode {
   const id = useId();
   return (
     <div>
