@@ -1,13 +1,16 @@
 import {expect, test, type Locator, type Page} from '@playwright/test';
 import * as cases from './caseTool';
+import * as formation from './formationTool';
+import * as memo from './memoTool';
 import {openAwake} from './openAwake';
 import * as learning from './pathTool';
 import * as planner from './plannerTool';
 import * as quiz from './quizTool';
 import * as reflections from './reflectionTool';
 import * as review from './reviewTool';
+import * as scan from './scanTool';
 import * as assessment from './selfAssessment';
-import {TIGHT, moving, sideways} from './shapes';
+import {edgeless, look, moving, sideways, systemColours, TIGHT} from './shapes';
 
 // The shapes that tools come in, and what they load. The self-assessment, the first of them, has its
 // own shapes.
@@ -34,6 +37,9 @@ const LOADED = [
   {what: 'a path', words: 'zonder wat in het echt gebeurt', open: learning.openPath},
   {what: 'the portfolio', words: 'Wat komt er in het verslag?', open: learning.openPortfolio},
   {what: 'a plan', words: 'Waar komt de vraag vandaan?', open: (page: Page) => planner.plan(page)},
+  {what: 'the scan', words: 'eerst waar mensen het meest verschillen', open: scan.beginScan},
+  {what: 'the reckoning', words: 'Uw berekening', open: formation.beginReckoning},
+  {what: 'the memo', words: 'Zo wordt de notitie', open: memo.beginMemo},
   {what: 'the scheduler', words: 'FSRSValidationError', open: review.openTool},
 ];
 
@@ -75,38 +81,6 @@ const check = async (page: Page, size: string, step: string) =>
 /** A live message says this. */
 const told = (tool: Locator, words: string) =>
   expect(tool.getByRole('status').filter({hasText: words})).toHaveCount(1);
-
-/** How a mark or a text is drawn. */
-const look = (place: Locator) =>
-  place.evaluate((element) => {
-    const {stroke, fill, borderTopStyle, borderTopColor, backgroundColor, color} =
-      getComputedStyle(element);
-    return {stroke, fill, borderTopStyle, borderTopColor, backgroundColor, color};
-  });
-
-/** What the system draws with: its words, what lies below, what it chose, and words on that. */
-async function systemColours(page: Page) {
-  const [text, below, chosen, onChosen] = await page.evaluate(
-    (names) =>
-      names.map((name) => {
-        const probe = document.body.appendChild(document.createElement('i'));
-        probe.style.backgroundColor = name;
-        const {backgroundColor} = getComputedStyle(probe);
-        probe.remove();
-        return backgroundColor;
-      }),
-    ['CanvasText', 'Canvas', 'Highlight', 'HighlightText'],
-  );
-  return {text, below, chosen, onChosen};
-}
-
-/** The words of those that are shown without an edge. */
-const edgeless = (places: Locator) =>
-  places.evaluateAll((all) =>
-    all
-      .filter((one) => one.checkVisibility() && getComputedStyle(one).borderTopStyle === 'none')
-      .map((one) => one.textContent),
-  );
 
 test.describe('in forced colours', () => {
   test.use({forcedColors: 'active', viewport: {width: 640, height: 800}});
