@@ -17,6 +17,7 @@ import ScenarioChoice from './ScenarioChoice';
 import Sensitivity from './Sensitivity';
 import SideTable from './SideTable';
 import TakeAway from './TakeAway';
+import {assumptionRows} from './assumptionRows';
 import {costRows} from './costRows';
 import {outcomeRows} from './outcomeRows';
 import {text} from './text';
@@ -77,6 +78,14 @@ export default function FormationView({session, record}: Props): ReactNode {
           <AssumptionFields key={`start-${key}`} ids={BEGINNING} {...fields} />
         </details>
       </div>
+      <details className={tool.opens}>
+        <summary>{text.assumptionsBeside()}</summary>
+        <SideTable
+          caption={text.assumptionsCaption()}
+          names={[...names, text.whence()]}
+          rows={assumptionRows(scenarios)}
+        />
+      </details>
       <details className={tool.opens}>
         <summary>{text.formulas()}</summary>
         <Formulas assumptions={valuesOf(scenario)} />

@@ -1,16 +1,14 @@
-import {ASSUMPTION_IDS} from '@site/src/domain/formation/assumptions';
 import {costsOf} from '@site/src/domain/formation/costs';
 import {valuesOf} from '@site/src/domain/formation/scenario';
 import {heading, written} from '@site/src/domain/document/blocks';
 import type {Block, Document} from '@site/src/domain/document/document';
 import type {Scenario} from '@site/src/schemas/records/formation';
+import {assumptionRows} from './assumptionRows';
 import {benefits} from './benefits';
 import {costRows} from './costRows';
 import {curveData} from './curve';
-import {dutchNumber} from './numbers';
 import {outcomeRows, type OutcomeRow} from './outcomeRows';
 import {text} from './text';
-import {assumptionWords} from './assumptionWords';
 
 /** A reckoning as a document: outcome, assumptions with their sources, costs and benefits. */
 export const formationDocument = (title: string, scenarios: readonly Scenario[]): Document => ({
@@ -66,15 +64,5 @@ const sideBlock = (names: readonly string[], rows: readonly OutcomeRow[]): Block
 const assumptionBlock = (scenarios: readonly Scenario[]): Block => ({
   kind: 'table',
   head: [text.assumption(), ...scenarios.map(({name}) => name), text.whence()],
-  rows: ASSUMPTION_IDS.map((id) => {
-    const {label, unit, source} = assumptionWords(id);
-    return [
-      `${label} (${unit})`,
-      ...scenarios.map(({assumptions}) => {
-        const {value, low, high} = assumptions[id];
-        return text.between(dutchNumber(value), dutchNumber(low), dutchNumber(high));
-      }),
-      source,
-    ];
-  }),
+  rows: assumptionRows(scenarios).map(({heading: first, cells}) => [first, ...cells]),
 });

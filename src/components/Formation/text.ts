@@ -133,6 +133,13 @@ export const text = {
       message: 'Per deelnemer per jaar, van wat is ingevuld',
     }),
   notFilled: () => translate({id: 'formation.notFilled', message: 'niet ingevuld'}),
+  assumptionsBeside: () =>
+    translate({id: 'formation.assumptionsBeside', message: 'De aannames naast elkaar'}),
+  assumptionsCaption: () =>
+    translate({
+      id: 'formation.assumptionsCaption',
+      message: 'Aannames per scenario, met de ruimte eromheen',
+    }),
   costsNone: () =>
     translate({id: 'formation.costsNone', message: 'Er zijn nog geen prijzen ingevuld.'}),
   costsMissing: () =>
