@@ -2,13 +2,20 @@ import {FakeWorker, FakeWorkers, putOnNavigator} from '@site/test/builders/worke
 import {startOffline} from './startOffline';
 
 let idle: (() => void)[];
+let patience: (number | undefined)[];
 let workers: FakeWorkers;
 
 beforeEach(() => {
   idle = [];
+  patience = [];
   workers = new FakeWorkers();
   putOnNavigator({serviceWorker: workers, connection: {saveData: false}});
-  Object.assign(window, {requestIdleCallback: (work: () => void) => idle.push(work)});
+  Object.assign(window, {
+    requestIdleCallback: (work: () => void, options?: IdleRequestOptions) => {
+      idle.push(work);
+      patience.push(options?.timeout);
+    },
+  });
 });
 
 test('tells the worker of the visit at once, and asks for the rest when there is time', async () => {
@@ -17,6 +24,11 @@ test('tells the worker of the visit at once, and asks for the rest when there is
   expect(workers.controller?.told).toEqual([{kind: 'visit'}]);
   idle.forEach((work) => work());
   expect(workers.controller?.told).toEqual([{kind: 'visit'}, {kind: 'fill'}]);
+});
+
+test('waits no longer than five seconds for a device that is never idle', async () => {
+  await startOffline('/sw.js');
+  expect(patience).toEqual([5000]);
 });
 
 test('never asks for the rest while data is saved', async () => {

@@ -18,7 +18,13 @@ export async function startOffline(url: WorkerUrl): Promise<void> {
     const tell = (kind: Message['kind']) => (waiting ?? active)?.postMessage({kind});
     tell('visit');
     if (!('connection' in navigator && Reflect.get(Object(navigator.connection), 'saveData'))) {
-      (window.requestIdleCallback ?? setTimeout)(() => tell('fill'));
+      const fill = () => tell('fill');
+      // A busy device is never idle, and one visit must be enough.
+      if ('requestIdleCallback' in window) {
+        requestIdleCallback(fill, {timeout: 5000});
+      } else {
+        setTimeout(fill);
+      }
     }
   } catch {
     // Blocked, or no secure connection: the site works from the network.
