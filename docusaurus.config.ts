@@ -7,6 +7,7 @@ const {
   BLOCK_KINDS,
   MADE_STATIC,
   catalogPlugin,
+  dropMathSource,
   markLookBacks,
   mathStylesPlugin,
   menuItems,
@@ -32,7 +33,7 @@ const mdx = (section: 'docs' | 'blog') => ({
   },
   beforeDefaultRemarkPlugins: [[remarkCatalog, {root: __dirname, section}]],
   remarkPlugins: [remarkMath],
-  rehypePlugins: [rehypeKatex],
+  rehypePlugins: [rehypeKatex, dropMathSource],
 });
 
 const config: Config = {

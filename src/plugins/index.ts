@@ -7,6 +7,7 @@ export {default as catalogPlugin} from './catalog';
 export {readSite} from './catalog/data/readSite';
 export {parsePageMeta} from './catalog/documents/parsePageMeta';
 export {default as remarkCatalog} from './catalog/remark';
+export {default as dropMathSource} from './math-styles/dropSource';
 export {default as mathStylesPlugin, MADE_STATIC} from './math-styles';
 export {menuItems} from './menu';
 export {markLookBacks, sortPosts} from './news';
