@@ -21,7 +21,7 @@ export const SearchRecordSchema = v.strictObject({
   }),
   content: NullableTextSchema,
   language: v.literal('nl'),
-  kind: v.picklist(['uitleg', 'kaart', 'begrip', 'bron', 'nieuws', 'redactie']),
+  kind: v.picklist(['uitleg', 'oefening', 'kaart', 'begrip', 'bron', 'nieuws', 'redactie']),
   seconds: v.exactOptional(v.number()),
   weight: v.strictObject({page_rank: v.number(), level: v.number(), position: v.number()}),
 });

@@ -18,7 +18,7 @@ const FOUND_AS: Record<PageKind, RecordKind> = {
   verantwoording: 'uitleg',
   kaart: 'kaart',
   handleiding: 'redactie',
-  hulpmiddel: 'uitleg',
+  hulpmiddel: 'oefening',
 };
 
 /** Title and lead of a page, its drawing beside them, and how long the page takes. */

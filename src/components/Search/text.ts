@@ -4,6 +4,7 @@ import type {RecordKind} from '@site/src/domain/search/record';
 /** What a kind is called where a reader filters by it. */
 export const kindNames: Record<RecordKind, () => string> = {
   uitleg: () => translate({id: 'search.kind.uitleg', message: 'Uitleg'}),
+  oefening: () => translate({id: 'search.kind.oefening', message: 'Oefenen en invullen'}),
   kaart: () => translate({id: 'search.kind.kaart', message: 'Kaarten om te printen'}),
   begrip: () => translate({id: 'search.kind.begrip', message: 'Begrippen'}),
   bron: () => translate({id: 'search.kind.bron', message: 'Bronnen'}),

@@ -1,5 +1,13 @@
 /** Kinds of pages and pieces that a reader may filter by. */
-export const RECORD_KINDS = ['uitleg', 'kaart', 'begrip', 'bron', 'nieuws', 'redactie'] as const;
+export const RECORD_KINDS = [
+  'uitleg',
+  'oefening',
+  'kaart',
+  'begrip',
+  'bron',
+  'nieuws',
+  'redactie',
+] as const;
 
 export type RecordKind = (typeof RECORD_KINDS)[number];
 

@@ -34,7 +34,9 @@ export const TUNING = {
   lead: 2,
 
   /** A reader comes for the text itself rather than for these. */
-  ofKind: {begrip: 0.9, bron: 0.5, nieuws: 0.9, redactie: 0.6} as Readonly<Record<string, number>>,
+  ofKind: {begrip: 0.9, bron: 0.5, nieuws: 0.9, oefening: 0.6, redactie: 0.6} as Readonly<
+    Record<string, number>
+  >,
 
   // BM25+ (Lv and Zhai, 2011), as MiniSearch has it.
   k: 0.8,
