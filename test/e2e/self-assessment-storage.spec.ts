@@ -158,7 +158,7 @@ test('a notebook of which one record is broken still shows the others', async ({
 test('an attempt that is not on this device says what may have happened', async ({page}) => {
   await page.goto(partOf('nergens'));
   await expect(alert(page)).toContainText('Dit stuk staat niet op dit apparaat.');
-  await expect(tool(page).getByRole('link', {name: 'Naar je werkmap'})).toBeVisible();
+  await expect(tool(page).getByRole('link', {name: 'Naar de werkmap'})).toBeVisible();
 });
 
 test('a browser whose reader blocked all cookies and storage: the same, and nothing breaks', async () => {

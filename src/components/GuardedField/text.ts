@@ -6,7 +6,7 @@ export const guardNote = () =>
   translate({
     id: 'guard.note',
     message:
-      'De site zoekt in je tekst naar nummers, adressen en geboortedatums. Dat gebeurt op je eigen apparaat. Namen herkent ze niet goed: kijk daar zelf naar.',
+      'De site zoekt in deze tekst naar nummers, adressen en geboortedatums. Dat gebeurt op dit apparaat. Namen herkent ze niet goed: kijk daar zelf naar.',
   });
 
 /** What a finding looks like, with its article, and why it matters. */
@@ -40,7 +40,7 @@ export function kindText(kind: FindingKind): {what: string; why: string} {
         what: translate({id: 'guard.bsn', message: 'een bsn'}),
         why: translate({
           id: 'guard.bsn.why',
-          message: 'Dat mag je alleen gebruiken als een wet dat toestaat.',
+          message: 'Dat mag alleen gebruikt worden als een wet het toestaat.',
         }),
       };
     case 'address':

@@ -28,7 +28,7 @@ export const text = {
       id: 'recordTool.unreadable',
       message: 'Dit stuk is niet te lezen. In je werkmap kun je het als bestand bewaren.',
     }),
-  notebook: () => translate({id: 'recordTool.notebook', message: 'Naar je werkmap'}),
+  notebook: () => translate({id: 'recordTool.notebook', message: 'Naar de werkmap'}),
   notOpened: () =>
     translate({
       id: 'recordTool.notOpened',

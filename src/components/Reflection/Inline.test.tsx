@@ -19,7 +19,7 @@ const saved = () => screen.findByText('Bewaard op dit apparaat.');
 test('stores nothing until somebody writes', async () => {
   const {unmount} = show();
   expect(await facts()).toHaveAccessibleDescription('Alleen wat je zag.');
-  expect(screen.getByText('Wat je invult, blijft op dit apparaat.')).toBeInTheDocument();
+  expect(screen.getByText('Wat hier staat, blijft op dit apparaat.')).toBeInTheDocument();
   expect((await readShelf()).records).toEqual([]);
   unmount();
   show();

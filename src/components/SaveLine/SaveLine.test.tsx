@@ -39,7 +39,7 @@ const failed = (fault: 'blocked' | 'full' | 'newer' | 'gone' | 'unknown') => ({
 });
 
 test.each([
-  ['new', 'Wat je invult, blijft op dit apparaat.', false],
+  ['new', 'Wat hier staat, blijft op dit apparaat.', false],
   ['saving', 'Bezig met bewaren.', true],
   ['saved', 'Bewaard op dit apparaat.', true],
 ] as const)('%s: says so in words, and announces nothing', (kind, words, leadsOn) => {
@@ -47,7 +47,7 @@ test.each([
   expect(screen.getByText(words)).toBeInTheDocument();
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   expect(screen.queryByRole('status')).not.toBeInTheDocument();
-  expect(screen.queryAllByRole('link', {name: 'Naar je werkmap'})).toHaveLength(leadsOn ? 1 : 0);
+  expect(screen.queryAllByRole('link', {name: 'Naar de werkmap'})).toHaveLength(leadsOn ? 1 : 0);
 });
 
 test.each([

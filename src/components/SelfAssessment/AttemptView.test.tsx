@@ -20,7 +20,7 @@ const show = (hash: string) => {
 };
 const told = () => screen.findByRole('alert');
 const waysOn = () => {
-  expect(screen.getByRole('link', {name: 'Naar je werkmap'})).toHaveAttribute('href', '/werkmap');
+  expect(screen.getByRole('link', {name: 'Naar de werkmap'})).toHaveAttribute('href', '/werkmap');
   return userEvent.click(screen.getByRole('button', {name: 'Naar het overzicht'}));
 };
 
