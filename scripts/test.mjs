@@ -1,33 +1,15 @@
 // @ts-check
 // `npm test`: Jest, then the browser tests on the site as it is built. Ends with 'N passed, N
 // failed', and fails when a part ran no test at all.
-import {spawn} from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {findChrome} from './chrome.mjs';
+import {readReport, run, tally} from './run-tests.mjs';
 import {serve} from './serve.mjs';
 
 const reports = fs.mkdtempSync(path.join(os.tmpdir(), 'gg-test-'));
 const only = process.argv.slice(2);
-
-/**
- * @param {string} command
- * @param {string[]} args
- * @param {Record<string, string>} [env]
- * @returns {Promise<number>} exit code
- */
-function run(command, args, env = {}) {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, {stdio: 'inherit', env: {...process.env, ...env}});
-    child.on('close', (code) => resolve(code ?? 1));
-    child.on('error', () => resolve(1));
-  });
-}
-
-/** @param {string} file @returns {any} */
-const readReport = (file) =>
-  fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined;
 
 async function jest() {
   const file = path.join(reports, 'jest.json');
@@ -93,17 +75,6 @@ async function browser() {
   await hosted?.close();
   const stats = readReport(file)?.stats;
   return tally(stats?.expected ?? 0, (stats?.unexpected ?? 0) + (stats?.flaky ?? 0), code);
-}
-
-/**
- * A run that stopped with an error, or that ran nothing, counts as a failure whatever it counted.
- *
- * @param {number} passed
- * @param {number} failed
- * @param {number} code
- */
-function tally(passed, failed, code) {
-  return {passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed};
 }
 
 const parts = only.length > 0 ? [browser] : [jest, browser];
