@@ -2,70 +2,63 @@ import {expect, test} from '@playwright/test';
 import * as story from '../e2e/caseTool';
 import {openAwake} from '../e2e/openAwake';
 import * as reflection from '../e2e/reflectionTool';
+import {problems} from './everywhere';
 import {scan} from './scan';
 
 test.describe.configure({mode: 'parallel'});
 
-for (const theme of ['light', 'dark'] as const) {
-  test.describe(`${theme} at 320 px`, () => {
-    test.use({colorScheme: theme, viewport: {width: 320, height: 800}});
+test('axe finds nothing in a case: list, start, moment, outcome with a finding, ending, two walks', async ({
+  page,
+}) => {
+  await openAwake(page, '/casussen/');
+  expect(await problems(page, 'list')).toEqual([]);
+  await story.openTool(page);
+  expect(await problems(page, 'start')).toEqual([]);
+  await story.beginWalk(page);
+  expect(await problems(page, 'moment')).toEqual([]);
+  await story.choice(page, story.WAY[0].choice).click();
+  await story.why(page).fill('Bel 06-12345678');
+  await expect(story.tool(page).getByRole('list', {name: /persoonsgegevens/})).toBeVisible();
+  expect(await problems(page, 'outcome')).toEqual([]);
+  await story.button(page, 'Verder').click();
+  await story.walk(page, story.WAY.slice(1));
+  await expect(story.heading(page, story.END)).toBeFocused();
+  expect(await problems(page, 'ending')).toEqual([]);
+  await story.walkToEnd(page);
+  await story.tool(page).getByRole('combobox').selectOption({index: 1});
+  await story.tool(page).getByText('Bekijk als tabel').click();
+  await story.tool(page).getByText('Geen duimpje', {exact: true}).last().click();
+  expect(await problems(page, 'two walks')).toEqual([]);
+  await story.openTool(page);
+  expect(await problems(page, 'start again')).toEqual([]);
+});
 
-    test('axe finds nothing in a case: list, start, moment, outcome with a finding, ending, two walks', async ({
-      page,
-    }) => {
-      await openAwake(page, '/casussen/');
-      expect(await scan(page), 'list').toEqual([]);
-      await story.openTool(page);
-      expect(await scan(page), 'start').toEqual([]);
-      await story.beginWalk(page);
-      expect(await scan(page), 'moment').toEqual([]);
-      await story.choice(page, story.WAY[0].choice).click();
-      await story.why(page).fill('Bel 06-12345678');
-      await expect(story.tool(page).getByRole('list', {name: /persoonsgegevens/})).toBeVisible();
-      expect(await scan(page), 'outcome').toEqual([]);
-      await story.button(page, 'Verder').click();
-      await story.walk(page, story.WAY.slice(1));
-      await expect(story.heading(page, story.END)).toBeFocused();
-      expect(await scan(page), 'ending').toEqual([]);
-      await story.walkToEnd(page);
-      await story.tool(page).getByRole('combobox').selectOption({index: 1});
-      await story.tool(page).getByText('Bekijk als tabel').click();
-      await story.tool(page).getByText('Geen duimpje', {exact: true}).last().click();
-      expect(await scan(page), 'two walks').toEqual([]);
-      await story.openTool(page);
-      expect(await scan(page), 'start again').toEqual([]);
-    });
+test('axe finds nothing in a case that a group walks', async ({page}) => {
+  await story.openTool(page);
+  await story.button(page, 'Samen, op één scherm').click();
+  await story.tool(page).getByRole('button', {name: 'Een hand meer'}).first().click();
+  await story.choice(page, story.WAY[0].choice).click();
+  expect(await problems(page, 'start')).toEqual([]);
+});
 
-    test('axe finds nothing in a case that a group walks', async ({page}) => {
-      await story.openTool(page);
-      await story.button(page, 'Samen, op één scherm').click();
-      await story.tool(page).getByRole('button', {name: 'Een hand meer'}).first().click();
-      await story.choice(page, story.WAY[0].choice).click();
-      expect(await scan(page)).toEqual([]);
-    });
-
-    test('axe finds nothing in looking back: start, writing with a finding, question, start again', async ({
-      page,
-    }) => {
-      await reflection.openTool(page);
-      expect(await scan(page), 'start').toEqual([]);
-      await reflection.beginShort(page);
-      expect(await scan(page), 'empty').toEqual([]);
-      await reflection.happened(page).fill('Bel 06-12345678');
-      await expect(
-        reflection.tool(page).getByRole('list', {name: /persoonsgegevens/}),
-      ).toBeVisible();
-      await reflection.openQuestion(page);
-      expect(await scan(page), 'ways to begin').toEqual([]);
-      await reflection.question(page).fill('Waarom neemt hij niet op');
-      await reflection.button(page, 'Klaar voor nu').click();
-      expect(await scan(page), 'written').toEqual([]);
-      await reflection.button(page, 'Naar het overzicht').click();
-      await expect(reflection.tool(page)).toContainText('Wat je eerder schreef');
-      expect(await scan(page), 'start again').toEqual([]);
-    });
-  });
-}
+test('axe finds nothing in looking back: start, writing with a finding, question, start again', async ({
+  page,
+}) => {
+  await reflection.openTool(page);
+  expect(await problems(page, 'start')).toEqual([]);
+  await reflection.beginShort(page);
+  expect(await problems(page, 'empty')).toEqual([]);
+  await reflection.happened(page).fill('Bel 06-12345678');
+  await expect(reflection.tool(page).getByRole('list', {name: /persoonsgegevens/})).toBeVisible();
+  await reflection.openQuestion(page);
+  expect(await problems(page, 'ways to begin')).toEqual([]);
+  await reflection.question(page).fill('Waarom neemt hij niet op');
+  await reflection.button(page, 'Klaar voor nu').click();
+  expect(await problems(page, 'written')).toEqual([]);
+  await reflection.button(page, 'Naar het overzicht').click();
+  await expect(reflection.tool(page)).toContainText('Wat je eerder schreef');
+  expect(await problems(page, 'start again')).toEqual([]);
+});
 
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});

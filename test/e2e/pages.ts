@@ -115,6 +115,13 @@ export const KINDS = [
   '/films/',
   '/redactie/begrip/',
   '/redactie/opname/',
+  '/casussen/te-dichtbij/',
+  '/intervisie/methoden/incidentmethode/',
+  '/leren/inwerken/',
+  '/podcasts/lennert-de-ruig/',
+  '/bestuur/',
+  '/bestuur/rekenen/',
+  '/bestuur/raad/',
   '/geen-pagina/',
 ];
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 import {expect, test, type Browser, type Page} from '@playwright/test';
-import {scan} from '../a11y/scan';
+import {problems} from '../a11y/everywhere';
 import {watchPages} from './findings';
 import {openAwake} from './openAwake';
 
@@ -74,7 +74,7 @@ test('a colleague is asked by link, gives a file back, and both stand side by si
   await page.getByRole('heading', {name: 'Contact houden'}).waitFor();
   await answerPart(page, 3);
   await page.getByLabel('Wat zag of hoorde je?').fill('Je koos een ander moment.');
-  expect(await scan(page)).toEqual([]);
+  expect(await problems(page, 'a colleague answers')).toEqual([]);
   await page.getByText('Bewaard op dit apparaat.').waitFor();
   // The same link again: what was begun is still there.
   await page.goto('/zelfbeoordeling/');
@@ -84,7 +84,7 @@ test('a colleague is asked by link, gives a file back, and both stand side by si
   await page.goto(page.url().replace(/(&deel=.*)?$/, '&deel=beeld'));
   await page.getByLabel('Van wie komt dit?').fill('collega van dinsdag');
   await expect(page.getByText('Je koos een ander moment.').first()).toBeVisible();
-  expect(await scan(page)).toEqual([]);
+  expect(await problems(page, 'a view to give back')).toEqual([]);
   const answer = await download(page, 'Bewaar voor je collega');
   expect(answer.buffer.toString()).toContain('Je koos een ander moment.');
   await colleague.close();
@@ -97,7 +97,7 @@ test('a colleague is asked by link, gives a file back, and both stand side by si
     coach.page.getByText('Contact houden: jij beginnend, je collega stevig'),
   ).toBeVisible();
   await expect(coach.page.getByText('Je koos een ander moment.')).toBeVisible();
-  expect(await scan(coach.page)).toEqual([]);
+  expect(await problems(coach.page, 'two views beside each other')).toEqual([]);
   await coach.close();
 });
 
@@ -115,7 +115,7 @@ test('four members of a team share a word, and the team sees the spread', async 
     await member.page.getByText('Wat je deelt, per onderdeel').click();
     const choice = member.page.getByRole('combobox', {name: 'Contact houden'});
     await choice.selectOption({label: `deel: ${word}`});
-    expect(await scan(member.page)).toEqual([]);
+    expect(await problems(member.page, 'what a member shares')).toEqual([]);
     files.push(await download(member.page, 'Bewaar voor het team'));
   }
   await member.close();
@@ -130,7 +130,7 @@ test('four members of a team share a word, and the team sees the spread', async 
   await field.setInputFiles(files);
   await expect(page.getByRole('figure', {name: 'Jullie team: 4 bestanden'})).toBeVisible();
   await expect(page.getByText(/Hoe kan ik bij ‘Contact houden’ iets proberen/)).toBeVisible();
-  expect(await scan(page)).toEqual([]);
+  expect(await problems(page, 'a team')).toEqual([]);
   await page.getByRole('button', {name: 'Haal dat bestand er weer uit'}).click();
   await expect(page.getByText(/^Nog 1 nodig/)).toBeVisible();
   await close();
