@@ -46,10 +46,9 @@ const cutOff = (page: Page) =>
       .filter((one) => one.checkVisibility() && one.clientWidth > 1 && one.clientHeight > 1)
       .filter((one) => {
         const {overflowX, overflowY} = getComputedStyle(one);
-        const hides = (way: string) => way === 'hidden' || way === 'clip';
         return (
-          (hides(overflowX) && one.scrollWidth > one.clientWidth + 1) ||
-          (hides(overflowY) && one.scrollHeight > one.clientHeight + 1)
+          (/hidden|clip/.test(overflowX) && one.scrollWidth > one.clientWidth + 1) ||
+          (/hidden|clip/.test(overflowY) && one.scrollHeight > one.clientHeight + 1)
         );
       })
       .map((one) => `cut off: ${one.outerHTML.slice(0, 90)}`),
