@@ -7,6 +7,9 @@ export default defineConfig({
   testDir: 'test',
   testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
   outputDir: 'test-results',
+  // Texts that are compared; the same on every machine.
+  snapshotPathTemplate: '{testDir}/a11y/heard/{arg}{ext}',
+  updateSnapshots: 'none',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
