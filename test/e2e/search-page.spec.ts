@@ -79,6 +79,8 @@ test.describe('/zoeken', () => {
     await expect(articles).toBeChecked();
     await expect(articles).toBeFocused();
     await page.keyboard.press('ArrowDown');
+    await expect(kinds.getByRole('radio', {name: /^Oefenen en invullen/})).toBeChecked();
+    await page.keyboard.press('ArrowDown');
     const cards = kinds.getByRole('radio', {name: /^Kaarten om te printen \(\d+\)$/});
     await expect(cards).toBeChecked();
     await expect(cards).toBeFocused();

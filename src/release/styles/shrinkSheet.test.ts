@@ -37,6 +37,7 @@ describe('a style sheet after the build', () => {
     '.copyButton_Vdqa{top:0}',
     '.used[data-collapsed=false]{top:0}',
     'iframe{top:0}',
+    '.used::-webkit-scrollbar{width:7px}',
   ])('drops what this site never shows: %s', (rule) => {
     expect(shrink(theme(rule))).toBe(theme(''));
   });

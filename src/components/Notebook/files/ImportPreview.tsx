@@ -5,8 +5,8 @@ import tool from '../../RecordTool/styles.tool.module.css';
 import styles from '../styles.tool.module.css';
 import {momentText} from '../whenText';
 import PreviewRow from './PreviewRow';
+import {previewText as text} from './previewText';
 import {isWritable, type Plan} from './readPlan';
-import {previewText as text} from './text';
 
 /** Rows that are shown at first, and with each 'more'. */
 const STEP = 50;

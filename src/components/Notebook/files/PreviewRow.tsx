@@ -3,8 +3,8 @@ import type {Item, PlanRow} from '@site/src/domain/notebook/planImport';
 import {KINDS} from '../kinds';
 import {titleOf} from '../pieces';
 import styles from '../styles.tool.module.css';
+import {previewText, refusedText, verdictText} from './previewText';
 import {isWritable} from './readPlan';
-import {previewText, refusedText, verdictText} from './text';
 
 type Props = {
   row: PlanRow;
