@@ -25,6 +25,15 @@ test.each(files)('%s runs only what is in the repository', (file) => {
   expect(named.filter((name) => !fs.existsSync(path.join(ROOT, name)))).toEqual([]);
 });
 
+test('the public workflow makes a bill of materials and keeps it with the site', () => {
+  const steps = v.parse(workflowSchema, parse(read('check.yml'))).jobs['check']?.steps ?? [];
+  const kept = steps.find(({uses}) => uses?.startsWith('actions/upload-artifact@'));
+  expect(steps.map(({run}) => run)).toContainEqual(
+    expect.stringMatching(/^npm sbom --sbom-format=cyclonedx .*> bom\.cdx\.json$/),
+  );
+  expect(kept?.with['path']).toContain('bom.cdx.json');
+});
+
 const SECRET = "if: github.ref == 'refs/heads/main' && github.event_name != 'pull_request'";
 
 test.each([
