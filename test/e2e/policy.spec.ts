@@ -1,11 +1,10 @@
 import fs from 'node:fs';
 import {expect, test, type Page} from '@playwright/test';
 import {headersFor, type HeaderRules} from '../../src/release/policy/headerRules';
-import {watchPages, type Findings} from './findings';
+import {NOTHING, watchPages, type Findings} from './findings';
 import {openAwake} from './openAwake';
 import {allPages, KINDS} from './pages';
 
-const NOTHING: Findings = {violations: [], foreign: [], errors: [], cookies: [], stored: []};
 const UNKNOWN = '/geen-pagina/';
 
 const origin = (baseURL: string | undefined) => new URL(baseURL ?? '').origin;

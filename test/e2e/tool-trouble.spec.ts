@@ -1,19 +1,12 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {expect, test, type Locator, type Page} from '@playwright/test';
-import * as cases from './caseTool';
+import {expect, test} from '@playwright/test';
 import {killBrowser, launchIn} from './killBrowser';
-import * as memos from './memoTool';
-import * as recordings from './mediaTool';
-import * as formations from './formationTool';
-import * as learning from './pathTool';
-import * as planner from './plannerTool';
 import * as quiz from './quizTool';
-import * as reflections from './reflectionTool';
-import * as scans from './scanTool';
 import {readStore, seedRecords} from './seedRecord';
 import {setRoom, watchRoom} from './storageFaults';
+import {WRITING_TOOLS} from './writingTools';
 
 // What may go wrong under a tool that keeps what somebody writes; the self-assessment, the first of
 // them, has its own.
@@ -22,88 +15,9 @@ test.describe.configure({mode: 'parallel'});
 /** Times that the browser is killed. */
 const ROUNDS = process.env['TEST_ALL'] ? 10 : 2;
 
-type Tool = {
-  what: string;
-  /** Where a record of the notebook opens by its id; a path has one record only. */
-  address?: string;
-  /** Opens the tool at the place where somebody writes. */
-  begin: (page: Page) => Promise<void>;
-  field: (page: Page) => Locator;
-  saved: (page: Page) => Locator;
-  tool: (page: Page) => Locator;
-};
-
-const TOOLS: Tool[] = [
-  {
-    what: 'a walk through a case',
-    address: cases.ADDRESS,
-    begin: async (page) => {
-      await cases.beginWalk(page);
-      await cases.choice(page, cases.WAY[0].choice).click();
-    },
-    field: cases.why,
-    saved: cases.saved,
-    tool: cases.tool,
-  },
-  {
-    what: 'looking back',
-    address: reflections.ADDRESS,
-    begin: reflections.beginShort,
-    field: reflections.happened,
-    saved: reflections.saved,
-    tool: reflections.tool,
-  },
-  {
-    what: 'a learning path',
-    begin: learning.beginWriting,
-    field: learning.ownWords,
-    saved: learning.saved,
-    tool: learning.tool,
-  },
-  {
-    what: 'a plan for a session',
-    address: planner.ADDRESS,
-    begin: (page) => planner.plan(page),
-    field: planner.question,
-    saved: planner.saved,
-    tool: planner.planner,
-  },
-  {
-    what: 'a note beside a recording',
-    begin: recordings.beginNote,
-    field: recordings.note,
-    saved: recordings.saved,
-    tool: (page) => recordings.tool(page),
-  },
-  {
-    what: 'a scan of the preconditions',
-    address: scans.ADDRESS,
-    begin: scans.beginScan,
-    field: scans.evidence,
-    saved: scans.saved,
-    tool: scans.tool,
-  },
-  {
-    what: 'a reckoning',
-    address: formations.ADDRESS,
-    begin: formations.beginReckoning,
-    field: formations.scenarioName,
-    saved: formations.saved,
-    tool: formations.tool,
-  },
-  {
-    what: 'a memo',
-    address: memos.ADDRESS,
-    begin: memos.beginMemo,
-    field: memos.question,
-    saved: memos.saved,
-    tool: memos.tool,
-  },
-];
-
 const words = (round: number) => `Ronde ${round}: ik vroeg wat de ander zelf wilde.`;
 
-for (const {what, address, begin, field, saved, tool} of TOOLS) {
+for (const {what, address, begin, field, saved, tool} of WRITING_TOOLS) {
   test(`${what}, storage full: says so, and once there is room the button saves it`, async ({
     page,
     context,

@@ -100,7 +100,7 @@ export async function damageKept(page: Page, path: string): Promise<void> {
 }
 
 /** Waits until this release is kept whole, and nothing else is. */
-export async function waitUntilFull(page: Page, site: Site): Promise<void> {
+export async function waitUntilFull(page: Page, site: Pick<Site, 'told'>): Promise<void> {
   const {release, files} = site.told();
   await expect
     .poll(
