@@ -31,6 +31,10 @@ declare module '@generated/catalog/default/newest-post.json' {
   const data: import('@site/src/domain/catalog/types').NewestPost | null;
   export default data;
 }
+declare module '@generated/catalog/default/accessibility.json' {
+  const data: import('@site/src/schemas/accessibility').Accessibility;
+  export default data;
+}
 declare module '@generated/catalog/default/site.json' {
   const data: import('@site/src/schemas/site').Site;
   export default data;

@@ -2,7 +2,8 @@ import {expect, test, type Page} from '@playwright/test';
 import {openAwake} from '../e2e/openAwake';
 import {KINDS} from '../e2e/pages';
 import {sideways} from '../e2e/shapes';
-import {tellCheck, type Check} from './figures';
+import type {AccessibilityCheck} from '../../src/schemas/accessibility';
+import {tellCheck} from './figures';
 
 test.describe.configure({mode: 'parallel'});
 
@@ -25,7 +26,7 @@ const PLACES = [
 /** Looks at every place in turn; what is found is told, and has to be nothing. */
 async function judge(
   page: Page,
-  check: Check,
+  check: AccessibilityCheck,
   look: () => Promise<readonly string[]>,
 ): Promise<void> {
   const found: string[] = [];

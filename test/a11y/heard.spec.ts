@@ -4,6 +4,7 @@ import * as planner from '../e2e/plannerTool';
 import * as reflection from '../e2e/reflectionTool';
 import * as scan from '../e2e/scanTool';
 import * as assessment from '../e2e/selfAssessment';
+import {tellCheck} from './figures';
 import {heard} from './screenReader';
 
 test.describe.configure({mode: 'parallel'});
@@ -60,5 +61,6 @@ for (const [name, open] of Object.entries(TOOLS)) {
     const tool = await open(page);
     await expect(page.getByText('Bewaard op dit apparaat.').first()).toBeVisible();
     expect(await heard(tool), HELP).toMatchSnapshot(`${name}.txt`);
+    tellCheck({check: 'heard', measured: 1, problems: 0});
   });
 }

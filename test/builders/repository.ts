@@ -17,6 +17,7 @@ import {
   tension,
   term,
 } from './records';
+import {accessibility} from './accessibility';
 import {check} from './check';
 import {learningPath} from './learningPath';
 import {embedHost, mediaFields} from './media';
@@ -51,6 +52,7 @@ export const repository = (
   'data/redirects.yaml': stringify([{from: '/start', to: '/'}]),
   'data/counted-words.yaml': stringify({words: ['deelnemers', 'coaches']}),
   'data/site.yaml': stringify(site()),
+  'data/accessibility.yaml': stringify(accessibility()),
   'docs/index.mdx': pageText('In Leiden steeg <Fact id="R01">77 procent</Fact>.'),
   'docs/casussen/de-deur.mdx': pageText('<Case id="de-deur" />'),
   'docs/casussen/eigen.mdx': pageText('<ReflectionDesk />'),

@@ -24,4 +24,5 @@ export function place(points: readonly Point[]): (Point & {at: Point})[] {
 }
 
 export const GROUND = HEIGHT - BOTTOM;
-export const AXIS = LEFT;
+/** Clear of the first point, whose label would stand across the axis. */
+export const AXIS = LEFT - 24;

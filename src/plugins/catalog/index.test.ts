@@ -25,6 +25,7 @@ test('writes each fact and each pilot as a module of its own, and the lists', as
   const content = await loadContent?.();
   await contentLoaded?.(standIn({content, actions}));
   expect(Object.keys(data).toSorted()).toEqual([
+    'accessibility.json',
     'cases.json',
     'cases/de-deur.json',
     'checks.json',

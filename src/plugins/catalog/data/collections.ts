@@ -1,3 +1,4 @@
+import {AccessibilitySchema} from '../../../schemas/accessibility';
 import {CaseSchema} from '../../../schemas/case';
 import {CheckSchema} from '../../../schemas/check';
 import {CountedWordsSchema} from '../../../schemas/countedWords';
@@ -62,6 +63,7 @@ export const NAMELESS_LISTS = {
 export const SINGLES = {
   countedWords: {path: 'data/counted-words.yaml', schema: CountedWordsSchema},
   site: {path: 'data/site.yaml', schema: SiteSchema},
+  accessibility: {path: 'data/accessibility.yaml', schema: AccessibilitySchema},
 } as const;
 
 export type ListName = keyof typeof LISTS;

@@ -11,6 +11,7 @@ test('reads every kind of content, without problems', () => {
   const {catalog, problems} = load();
   expect(problems).toEqual([]);
   expect(Object.keys(catalog).toSorted()).toEqual([
+    'accessibility',
     'cases',
     'checks',
     'countedWords',

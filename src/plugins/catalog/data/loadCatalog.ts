@@ -69,6 +69,7 @@ export function loadCatalog(root: string): {catalog: Catalog; problems: Problem[
 
   const countedWords = single(SINGLES.countedWords);
   const site = single(SINGLES.site);
+  const accessibility = single(SINGLES.accessibility);
   const catalog: Catalog = {
     facts: list(LISTS.facts),
     sources: list(LISTS.sources),
@@ -94,6 +95,7 @@ export function loadCatalog(root: string): {catalog: Catalog; problems: Problem[
     synonyms: list(NAMELESS_LISTS.synonyms),
     ...(countedWords ? {countedWords} : {}),
     ...(site ? {site} : {}),
+    ...(accessibility ? {accessibility} : {}),
     ...(refused.size > 0 ? {refused} : {}),
   };
   return {catalog, problems};

@@ -95,6 +95,7 @@ export const COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
   PreconditionList: {module: component('PreconditionList')},
   LifeDomainList: {module: component('LifeDomainList')},
   DomainWheel: {module: component('DomainWheel')},
+  AccessibilityChecks: {module: component('AccessibilityChecks')},
   HelpLines: {module: component('HelpLines')},
   PlainWords: {module: component('PlainWords')},
   Glossary: {module: component('Glossary')},

@@ -82,6 +82,7 @@ export function toDataFiles(
     {name: 'official-words.json', value: recordsOf(catalog.officialWords)},
     {name: 'references.json', value: toPublicReferences(catalog)},
     {name: 'site.json', value: catalog.site},
+    {name: 'accessibility.json', value: catalog.accessibility},
     {
       name: 'preconditions.json',
       value: recordsOf(catalog.preconditions).map(({id, number, label, summary}) => ({

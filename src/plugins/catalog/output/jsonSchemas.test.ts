@@ -43,6 +43,7 @@ test('gives one file for every kind of data file', () => {
     'synonyms',
     'counted-words',
     'site',
+    'accessibility',
   ]);
 });
 
