@@ -15,7 +15,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 120_000,
   // Speed is no outcome of a test: two busy cores may take their time over a first index or a dialog.
-  expect: {timeout: 15_000},
+  expect: {timeout: 20_000},
   // Long grids run in test:all only.
   ...(TEST_ALL ? {} : {grepInvert: /@all/}),
   reporter: [

@@ -35,12 +35,10 @@ test('axe finds nothing in learning: paths, a path, a page of it, home, the port
   await page.goto(first?.kind === 'page' ? first.page : '/');
   await expect(
     page.getByRole('complementary', {name: 'Leerpad'}).getByRole('checkbox').first(),
-  ).toBeVisible({
-    timeout: 20_000,
-  });
+  ).toBeVisible();
   expect(await problems(page, 'a page of the path')).toEqual([]);
   await page.goto('/');
-  await expect(page.getByRole('main')).toContainText('Verder waar je was', {timeout: 20_000});
+  await expect(page.getByRole('main')).toContainText('Verder waar je was');
   expect(await problems(page, 'home')).toEqual([]);
   await openPortfolio(page);
   expect(await problems(page, 'portfolio')).toEqual([]);

@@ -8,7 +8,6 @@ test.describe.configure({mode: 'parallel'});
 test('axe finds nothing in the scan: at a statement, with a finding, at the outcome', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   await beginScan(page);
   await evidence(page).fill('Bel 06-12345678.');
   expect(await problems(page, 'a part')).toEqual([]);
@@ -23,7 +22,6 @@ for (const [what, viewport, size] of TIGHT) {
     test.use({viewport});
 
     test('the outcome of a scan scrolls nothing sideways', async ({page}) => {
-      test.setTimeout(90_000);
       await beginScan(page);
       await fillIn(page, () => 'Deels');
       expect(await sideways(page, size)).toBe(0);

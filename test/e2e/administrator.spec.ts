@@ -14,7 +14,6 @@ test.use({viewport: {width: 360, height: 740}});
 test('an administrator comes from the home page to a memo with the own figures and answers in it', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await page.goto('/');
   await page
     .getByRole('main')
@@ -22,12 +21,12 @@ test('an administrator comes from the home page to a memo with the own figures a
     .click();
   await page.getByRole('main').getByRole('link', {name: 'Bestuur', exact: true}).click();
   await page.getByRole('main').getByRole('link', {name: 'de scan', exact: true}).click();
-  await scan.button(page, 'Begin met invullen').click({timeout: 20_000});
+  await scan.button(page, 'Begin met invullen').click();
   await scan.fillIn(page, (indicator) => (indicator < 4 ? 'Weten we niet' : 'Ja, met bewijs'));
 
   await page.getByRole('main').getByRole('link', {name: 'De aanpak op één bladzijde'}).click();
   await page.getByRole('main').getByRole('link', {name: 'rekenen', exact: true}).first().click();
-  await formation.button(page, 'Begin een berekening').click({timeout: 20_000});
+  await formation.button(page, 'Begin een berekening').click();
   await formation.field(page, 'uw getal Nieuwe deelnemers').fill('15');
   await expect(formation.outcome(page, /^Deelnemers tegelijk/)).toContainText('360');
   await formation.tool(page).getByText('Vul uw prijzen in').click();

@@ -67,7 +67,7 @@ test('a part of the scan is answered and left by keyboard alone', async ({page})
 test('a memo is begun and taken along by keyboard alone', async ({page}) => {
   await page.goto(memo.ADDRESS);
   const begin = memo.tool(page).getByRole('button', {name: 'Begin een notitie'});
-  await begin.focus({timeout: 20_000});
+  await begin.focus();
   await page.keyboard.press('Enter');
   await expect(memo.tool(page).getByRole('heading', {name: 'Uw notitie'})).toBeFocused();
   await tabTo(page, memo.question(page));
@@ -91,7 +91,6 @@ test.describe('in forced colours', () => {
   test('the drawings of scan and reckoning are drawn in the colours of the system', async ({
     page,
   }) => {
-    test.setTimeout(90_000);
     await formation.beginReckoning(page);
     const {text} = await systemColours(page);
     const curve = formation.tool(page).getByRole('img').locator('path, polyline').first();

@@ -36,8 +36,7 @@ export const choice = (page: Page, words: string): Locator =>
 /** Opens the tool at its start. */
 export async function openTool(page: Page): Promise<void> {
   await page.goto(ADDRESS);
-  // A browser that was never here fetches a tool first.
-  await expect(button(page, 'Samen, op één scherm')).toBeVisible({timeout: 20_000});
+  await expect(button(page, 'Samen, op één scherm')).toBeVisible();
 }
 
 /** Begins a walk alone; the first moment is there. */

@@ -90,7 +90,7 @@ test('a link brings all scenarios to another device, which keeps nothing before 
   await other.goto(`${ADDRESS}${link.hash}`);
   await expect(
     tool(other).getByRole('heading', {name: 'Iemand deelt een berekening met u'}),
-  ).toBeFocused({timeout: 20_000});
+  ).toBeFocused();
   await expect(tool(other).getByRole('columnheader', {name: 'Wijk_noord & zuid'})).toBeVisible();
   expect(await readStore(other)).toEqual([]);
   await button(other, 'Neem de berekening over').click();
@@ -101,12 +101,7 @@ test('a link brings all scenarios to another device, which keeps nothing before 
 for (const hash of ['#reken=1_2', '#reken=', '#reken=%7B%22__proto__%22%3A1%7D']) {
   test(`a link that was cut off or made up (${hash}) says so`, async ({page}) => {
     await page.goto(`${ADDRESS}${hash}`);
-    await expect(tool(page).getByRole('alert')).toContainText(
-      'In deze link staat geen berekening',
-      {
-        timeout: 20_000,
-      },
-    );
+    await expect(tool(page).getByRole('alert')).toContainText('In deze link staat geen berekening');
   });
 }
 

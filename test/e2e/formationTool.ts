@@ -16,9 +16,6 @@ export const outcome = (page: Page, name: RegExp): Locator =>
 /** Begins a reckoning with the numbers to begin with. */
 export async function beginReckoning(page: Page): Promise<void> {
   await page.goto(ADDRESS);
-  // A browser that was never here fetches a tool first.
-  await button(page, 'Begin een berekening').click({timeout: 20_000});
-  await expect(tool(page).getByRole('heading', {name: 'Uw berekening'})).toBeFocused({
-    timeout: 20_000,
-  });
+  await button(page, 'Begin een berekening').click();
+  await expect(tool(page).getByRole('heading', {name: 'Uw berekening'})).toBeFocused();
 }

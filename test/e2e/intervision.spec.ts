@@ -39,7 +39,7 @@ test('a team chooses, plans, prints, leads with a reload in the middle, closes, 
   await page.getByRole('link', {name: 'Plan een bijeenkomst met deze methode'}).click();
 
   // Planning.
-  await planner(page).getByRole('button', {name: 'Begin', exact: true}).click({timeout: 20_000});
+  await planner(page).getByRole('button', {name: 'Begin', exact: true}).click();
   await planner(page).getByLabel('Dag', {exact: true}).fill('2026-12-03');
   await planner(page).getByLabel('Begint om').fill('19:30');
   await planner(page).getByLabel('Hoeveel minuten duurt het?').fill('65');
@@ -97,7 +97,7 @@ test('a team chooses, plans, prints, leads with a reload in the middle, closes, 
   await expect(clock(page)).not.toHaveText(whole ?? '');
   const two = (await clock(page).textContent()) ?? '';
   await page.reload();
-  await expect(clock(page)).toHaveText(two, {timeout: 20_000});
+  await expect(clock(page)).toHaveText(two);
   await expect(title(page, 'Afspraken en terugkijken')).toBeVisible();
   await page.keyboard.press('Shift');
   await lead(page).getByRole('region').first().focus();
@@ -132,9 +132,7 @@ test('a team chooses, plans, prints, leads with a reload in the middle, closes, 
 
   // The next begins with the action, and with others in the roles.
   await page.goto('/intervisie/plannen/');
-  await expect(planner(page)).toContainText('Geleerd: Eerst vragen, dan pas raad.', {
-    timeout: 20_000,
-  });
+  await expect(planner(page)).toContainText('Geleerd: Eerst vragen, dan pas raad.');
   await planner(page)
     .getByRole('button', {name: /^Plan de volgende/})
     .click();
@@ -159,9 +157,6 @@ test('a link gives another device the method, the times and the roles, and nothi
   await other.goto(`${link.pathname}${link.hash}`);
   await expect(planner(other)).toContainText(
     'Clinic, 3 december 2026 13:30, 90 minuten, 6 mensen.',
-    {
-      timeout: 20_000,
-    },
   );
   expect(await readStore(other)).toEqual([]);
   await planner(other).getByRole('button', {name: 'Neem dit plan over'}).click();
@@ -178,9 +173,7 @@ for (const [what, hash] of [
 ] as const) {
   test(`a link with ${what} says so, keeps nothing, and leads to the start`, async ({page}) => {
     await page.goto(`/intervisie/plannen/${hash}`);
-    await expect(planner(page).getByRole('alert')).toContainText('Deze link klopt niet', {
-      timeout: 20_000,
-    });
+    await expect(planner(page).getByRole('alert')).toContainText('Deze link klopt niet');
     expect(await readStore(page)).toEqual([]);
     await planner(page).getByRole('button', {name: 'Naar het begin'}).click();
     await expect(planner(page).getByRole('button', {name: 'Begin', exact: true})).toBeVisible();
@@ -212,14 +205,13 @@ for (const [answer, left] of [
     await again.goto(address);
     await expect(lead(again).getByRole('alert')).toContainText(
       'Jullie waren bij ‘Afspraken en terugkijken’. Om 19:30 werkte het scherm voor het laatst.',
-      {timeout: 20_000},
     );
     await lead(again).getByRole('button', {name: answer}).click();
     await expect(clock(again)).toContainText(left);
     const [now] = ((await clock(again).textContent()) ?? '').split(' ');
     expect(now === whole).toBe(answer.startsWith('Nee'));
     await again.reload();
-    await expect(clock(again)).toBeVisible({timeout: 20_000});
+    await expect(clock(again)).toBeVisible();
   });
 }
 

@@ -42,14 +42,14 @@ for (const width of [360, 1280]) {
       await follow(page, main.getByRole('link', {name: 'Plan een bijeenkomst'}));
       const plan = planner.planner(page);
       const begin = plan.getByRole('button', {name: 'Begin', exact: true});
-      await begin.waitFor({timeout: 20_000});
+      await begin.waitFor();
       await follow(page, begin);
-      await expect(plan.getByRole('heading', {name: 'De agenda'})).toBeVisible({timeout: 20_000});
+      await expect(plan.getByRole('heading', {name: 'De agenda'})).toBeVisible();
       await tabTo(page, planner.question(page));
       await page.keyboard.type('Hoe houd ik vol?');
       await follow(page, plan.getByRole('link', {name: 'Naar het scherm voor de begeleider'}));
       const start = planner.lead(page).getByRole('button', {name: 'Begin', exact: true});
-      await start.waitFor({timeout: 20_000});
+      await start.waitFor();
       await follow(page, start);
       await expect(planner.clock(page)).toBeVisible();
       await follow(page, planner.lead(page).getByRole('button', {name: 'Volgende stap'}));
@@ -62,7 +62,7 @@ for (const width of [360, 1280]) {
       await follow(page, main.getByRole('link', {name: 'Bestuur', exact: true}));
       await follow(page, main.getByRole('link', {name: 'de scan', exact: true}));
       const begin = scan.button(page, 'Begin met invullen');
-      await begin.waitFor({timeout: 20_000});
+      await begin.waitFor();
       await follow(page, begin);
       await expect(scan.tool(page).getByText('Onderdeel 1 van 7')).toBeVisible();
       for (const group of await scan.tool(page).getByRole('group').all()) {
@@ -74,7 +74,7 @@ for (const width of [360, 1280]) {
 
       await page.goto(memo.ADDRESS);
       const first = memo.tool(page).getByRole('button', {name: 'Begin een notitie'});
-      await first.waitFor({timeout: 20_000});
+      await first.waitFor();
       await follow(page, first);
       await tabTo(page, memo.question(page));
       await page.keyboard.type('Doen we het?');

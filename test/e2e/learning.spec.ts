@@ -99,7 +99,6 @@ test('what was done shows on the page itself, in the list of pages and on the ho
   await page.goto('/');
   await expect(page.getByRole('main')).toContainText(
     `Verder waar je was: ${SECOND.title} (${TITLE}, ${doneText(1)})`,
-    {timeout: 20_000},
   );
 });
 
@@ -123,7 +122,7 @@ test('two tabs that tick different steps keep both', async ({page, context}) => 
     await expect(summary(tab)).toContainText(doneText(2));
   }
   await page.reload();
-  await expect(summary(page)).toContainText(doneText(2), {timeout: 20_000});
+  await expect(summary(page)).toContainText(doneText(2));
 });
 
 test('storage blocked: says so, and the marks stay in the tab', async ({page, context}) => {
@@ -142,11 +141,11 @@ for (const [what, changes, words] of [
     await openSeeded(page, changes);
     const [before] = await readStore(page);
     await page.goto(ADDRESS);
-    await expect(tool(page).getByRole('alert')).toContainText(words, {timeout: 20_000});
+    await expect(tool(page).getByRole('alert')).toContainText(words);
     await page.goto(FIRST.page);
     await expect(
       page.getByRole('complementary', {name: 'Leerpad'}).getByRole('alert'),
-    ).toContainText(words, {timeout: 20_000});
+    ).toContainText(words);
     expect(await readStore(page)).toEqual([before]);
   });
 }
@@ -193,7 +192,7 @@ test('what was done on another device goes together with what was done here', as
 test('with an empty notebook the portfolio leads to the paths', async ({page}) => {
   await page.goto('/leren/verslag/');
   const portfolio = page.getByRole('region', {name: 'Leerverslag', exact: true});
-  await expect(portfolio).toContainText('nog niets', {timeout: 20_000});
+  await expect(portfolio).toContainText('nog niets');
   await portfolio.getByRole('link', {name: 'Naar de leerpaden'}).click();
   await expect(page).toHaveURL(/\/leren\/$/);
 });
@@ -207,7 +206,7 @@ test('a part that is not chosen is not in the portfolio, on the screen or on pap
   });
   await page.goto('/leren/verslag/');
   const portfolio = page.getByRole('region', {name: 'Leerverslag', exact: true});
-  await expect(portfolio).toContainText('Ik zweeg.', {timeout: 20_000});
+  await expect(portfolio).toContainText('Ik zweeg.');
   await portfolio.getByRole('checkbox', {name: 'In eigen woorden'}).uncheck();
   await expect(portfolio).not.toContainText('Ik zweeg.');
   await page.emulateMedia({media: 'print'});
@@ -249,7 +248,7 @@ for (const [what, viewport, size] of TIGHT) {
       }
       expect(await sideways(page, size)).toBe(0);
       await page.goto('/leren/verslag/');
-      await expect(page.getByRole('table').first()).toBeVisible({timeout: 20_000});
+      await expect(page.getByRole('table').first()).toBeVisible();
       expect(await sideways(page, size)).toBe(0);
     });
   });

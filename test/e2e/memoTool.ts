@@ -16,9 +16,6 @@ export async function beginMemo(page: Page): Promise<void> {
 
 /** The same on a page that is open already. */
 export async function pressBegin(page: Page): Promise<void> {
-  // A browser that was never here fetches a tool first.
-  await tool(page).getByRole('button', {name: 'Begin een notitie'}).click({timeout: 20_000});
-  await expect(tool(page).getByRole('heading', {name: 'Uw notitie'})).toBeFocused({
-    timeout: 20_000,
-  });
+  await tool(page).getByRole('button', {name: 'Begin een notitie'}).click();
+  await expect(tool(page).getByRole('heading', {name: 'Uw notitie'})).toBeFocused();
 }

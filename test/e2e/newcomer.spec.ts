@@ -24,7 +24,7 @@ const week = (number: number) => new Date(Date.UTC(2026, 10, 23 + 7 * number, 8,
 /** Answers each question of the open check, whatever the answer, to how it went. */
 async function answerCheck(page: Page): Promise<void> {
   const check = page.locator('[data-tool="vragen"]');
-  await check.getByRole('button', {name: 'Begin', exact: true}).click({timeout: 20_000});
+  await check.getByRole('button', {name: 'Begin', exact: true}).click();
   const ended = check.getByRole('heading', {name: 'Hoe het ging'});
   const asks = check.getByRole('button', {name: 'Kijk na', exact: true});
   await expect(asks).toBeVisible();
@@ -38,7 +38,7 @@ async function answerCheck(page: Page): Promise<void> {
 
 async function walkCase(page: Page, id: string): Promise<void> {
   const story = page.locator('[data-tool]').first();
-  await story.getByRole('button', {name: 'Begin', exact: true}).click({timeout: 20_000});
+  await story.getByRole('button', {name: 'Begin', exact: true}).click();
   for (const choice of shortestWay(id)) {
     await story.getByRole('button', {name: choice, exact: true}).click();
     await story.getByRole('button', {name: 'Verder', exact: true}).click();
@@ -60,7 +60,7 @@ async function doStep(page: Page, step: Step): Promise<void> {
   } else if (step.kind === 'case') {
     await walkCase(page, step.case);
   } else if (step.kind === 'form' && step.form === 'self-assessment') {
-    await assessment.beginButton(page).click({timeout: 20_000});
+    await assessment.beginButton(page).click();
     await assessment.fillIn(page, (part) => part % 3);
     await expect(assessment.saved(page)).toBeVisible();
   } else if (step.kind === 'form' && step.form === 'reflection') {
@@ -99,7 +99,7 @@ test('on a phone a newcomer follows the whole path in weeks, and ends with a por
   // The first week begins where anybody begins.
   await page.goto('/leren/');
   await page.getByRole('main').getByRole('link', {name: TITLE, exact: true}).click();
-  await expect(summary(page)).toContainText(doneText(0), {timeout: 20_000});
+  await expect(summary(page)).toContainText(doneText(0));
   await doModule(page, 1);
   const task = STEPS.find(({ask}) => ask !== undefined);
   await openPath(page);
@@ -110,7 +110,7 @@ test('on a phone a newcomer follows the whole path in weeks, and ends with a por
   await context.clock.setFixedTime(week(1));
   await page.goto('/');
   const next = MODULES[1]?.steps[0];
-  await expect(page.getByRole('main')).toContainText('Verder waar je was', {timeout: 20_000});
+  await expect(page.getByRole('main')).toContainText('Verder waar je was');
   await page
     .getByRole('main')
     .getByRole('link', {name: next?.title ?? '', exact: true})
@@ -133,7 +133,7 @@ test('on a phone a newcomer follows the whole path in weeks, and ends with a por
   await words(page).fill('Ik bleef stil, en toen kwam het verhaal.');
   await expect(words(other)).toHaveValue('Ik bleef stil, en toen kwam het verhaal.');
   await page.reload();
-  await expect(summary(page)).toContainText(doneText(doneAfter(2)), {timeout: 20_000});
+  await expect(summary(page)).toContainText(doneText(doneAfter(2)));
   await other.close();
 
   // The third week ends on another device: all goes into a file, and comes back from it.
@@ -158,7 +158,7 @@ test('on a phone a newcomer follows the whole path in weeks, and ends with a por
   await summary(page).getByRole('link', {name: 'Naar het leerverslag'}).click();
   const portfolio = page.getByRole('region', {name: 'Leerverslag', exact: true});
   const table = portfolio.getByRole('table').first();
-  await expect(table.getByRole('row')).toHaveCount(STEPS.length + 1, {timeout: 20_000});
+  await expect(table.getByRole('row')).toHaveCount(STEPS.length + 1);
   await expect(table.getByRole('row').nth(1)).toContainText('23 november 2026');
   await expect(portfolio).toContainText('Ik bleef stil, en toen kwam het verhaal.');
   await expect(portfolio).toContainText('Het is geen diploma');

@@ -34,8 +34,7 @@ export const module = (page: Page, number: number): Locator =>
 /** Opens the path; what was done stands in it. */
 export async function openPath(page: Page): Promise<void> {
   await page.goto(ADDRESS);
-  // A browser that was never here fetches a tool first.
-  await expect(summary(page)).toBeVisible({timeout: 20_000});
+  await expect(summary(page)).toBeVisible();
 }
 
 /** Opens a part that is closed. */
@@ -69,7 +68,7 @@ export const portfolio = (page: Page): Locator =>
 /** Opens the portfolio: with something in it, or with the way to the paths. */
 export async function openPortfolio(page: Page): Promise<void> {
   await page.goto('/leren/verslag/');
-  await expect(portfolio(page).locator('fieldset, a').first()).toBeVisible({timeout: 20_000});
+  await expect(portfolio(page).locator('fieldset, a').first()).toBeVisible();
 }
 
 /** The first step of the first part that asks for own words. */

@@ -14,15 +14,13 @@ export const saved = (page: Page): Locator => page.getByText('Bewaard op dit app
 /** Plans a session with the method that the page of a method leads to. */
 export async function plan(page: Page, method = 'clinic'): Promise<void> {
   await page.goto(`${ADDRESS}#met=${method}`);
-  await planner(page).getByRole('button', {name: 'Begin', exact: true}).click({timeout: 20_000});
-  await expect(planner(page).getByRole('heading', {name: 'De agenda'})).toBeVisible({
-    timeout: 20_000,
-  });
+  await planner(page).getByRole('button', {name: 'Begin', exact: true}).click();
+  await expect(planner(page).getByRole('heading', {name: 'De agenda'})).toBeVisible();
 }
 
 /** Opens the screen of the plan that is open, and begins. */
 export async function begin(page: Page): Promise<void> {
   await planner(page).getByRole('link', {name: 'Naar het scherm voor de begeleider'}).click();
-  await lead(page).getByRole('button', {name: 'Begin', exact: true}).click({timeout: 20_000});
+  await lead(page).getByRole('button', {name: 'Begin', exact: true}).click();
   await expect(clock(page)).toBeVisible();
 }

@@ -29,7 +29,7 @@ test('a check is chosen from the list and answered to its end; nothing else happ
   const read = await watchPages(context, new URL(baseURL ?? '').origin);
   await openAwake(page, '/leren/vragen/');
   await page.getByRole('main').getByRole('link', {name: NAME, exact: true}).click();
-  await expect(button(page, 'Begin')).toBeVisible({timeout: 20_000});
+  await expect(button(page, 'Begin')).toBeVisible();
   await answerAll(page);
   await expect(tool(page)).toContainText(/klopte/);
   await expect(saved(page)).toBeVisible();
@@ -77,7 +77,7 @@ test('a reload goes on where somebody was, and a second tab sees an answer at on
   await button(page, 'Verder').click();
   await expect(outcome(page)).toBeVisible();
   await page.reload();
-  await expect(button(page, 'Ga verder bij vraag 3')).toBeVisible({timeout: 20_000});
+  await expect(button(page, 'Ga verder bij vraag 3')).toBeVisible();
 });
 
 test('the notebook says how much was practised; to a file, wiped, and back it is the same', async ({

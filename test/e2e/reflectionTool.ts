@@ -19,8 +19,7 @@ export const saved = (page: Page): Locator => tool(page).getByText('Bewaard op d
 /** Opens the tool at its start. */
 export async function openTool(page: Page): Promise<void> {
   await page.goto(ADDRESS);
-  // A browser that was never here fetches a tool first.
-  await expect(beginButton(page)).toBeVisible({timeout: 20_000});
+  await expect(beginButton(page)).toBeVisible();
 }
 
 /** Begins the short way of looking back; its fields are there. */

@@ -55,7 +55,7 @@ test('what was missed comes back before what waits longer, and who knows it has 
   await expect(saved(page)).toBeVisible();
 
   await page.reload();
-  await expect(tool(page)).toContainText('Vandaag wacht er niets op je.', {timeout: 20_000});
+  await expect(tool(page)).toContainText('Vandaag wacht er niets op je.');
   await onDay(page, 22);
   await openTool(page);
   await expect(tool(page)).toContainText('Er wacht 1 vraag op je.');
@@ -71,7 +71,7 @@ test('a reload in the middle of a round asks what was not answered yet', async (
   await answerOne(tool(page), FIRST, true);
   await expect(saved(page)).toBeVisible();
   await page.reload();
-  await expect(tool(page)).toContainText('Er wacht 1 vraag op je.', {timeout: 20_000});
+  await expect(tool(page)).toContainText('Er wacht 1 vraag op je.');
   await button(page, 'Begin').click();
   await expect(question(page, 1, 1)).toBeFocused();
   await expect(asking(page, SECOND)).toBeVisible();
@@ -165,7 +165,7 @@ test('storage full: says so, and once there is room the button saves the answer'
   await button(page, 'Probeer opnieuw').click();
   await expect(saved(page)).toBeFocused();
   await page.reload();
-  await expect(tool(page)).toContainText('Er wacht 1 vraag op je.', {timeout: 20_000});
+  await expect(tool(page)).toContainText('Er wacht 1 vraag op je.');
 });
 
 test('practice that is damaged says so and stays as it is', async ({page}) => {
@@ -175,9 +175,7 @@ test('practice that is damaged says so and stays as it is', async ({page}) => {
   await page.goto('/pilots/');
   await seedRecords(page, broken);
   await page.goto(ADDRESS);
-  await expect(tool(page).getByRole('alert')).toContainText('Dit stuk is niet te lezen.', {
-    timeout: 20_000,
-  });
+  await expect(tool(page).getByRole('alert')).toContainText('Dit stuk is niet te lezen.');
   expect(await readStore(page)).toContainEqual(broken);
 });
 

@@ -10,7 +10,6 @@ test('two people fill it in apart on their own devices; laid over each other, wh
   page,
   browser,
 }) => {
-  test.setTimeout(120_000);
   await beginScan(page);
   await evidence(page).fill('Besluit van het college in het voorjaar.');
   await fillIn(page, () => 'Ja, met bewijs');
@@ -22,7 +21,7 @@ test('two people fill it in apart on their own devices; laid over each other, wh
   await colleague.goto(`${ADDRESS}${new URL(link).hash}`);
   await expect(
     tool(colleague).getByRole('heading', {name: 'Iemand vraagt u om deze scan in te vullen'}),
-  ).toBeFocused({timeout: 20_000});
+  ).toBeFocused();
   await button(colleague, 'Begin met invullen').click();
   // The third indicator of the last precondition is seen otherwise.
   await fillIn(colleague, (indicator) => (indicator === 26 ? 'Nog niet' : 'Ja, met bewijs'));
@@ -49,7 +48,6 @@ test('two people fill it in apart on their own devices; laid over each other, wh
 test('half a year later it says which answers are others now, and what that does not prove', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   await beginScan(page);
   await fillIn(page, () => 'Nog niet');
   await button(page, 'Naar het overzicht').click();
@@ -62,7 +60,6 @@ test('half a year later it says which answers are others now, and what that does
 test('the outcome goes along as a document and as a record, and the record comes back', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   await beginScan(page);
   await fillIn(page, (indicator) => (indicator % 2 === 0 ? 'Weten we niet' : 'Deels'));
   for (const [name, ending] of [
@@ -111,9 +108,7 @@ test('a link with other questions than the site has says so, and begins nothing'
   page,
 }) => {
   await page.goto(`${ADDRESS}#ronde=ab12&lijst=anders`);
-  await expect(tool(page).getByRole('alert')).toContainText('De vragen op de site zijn veranderd', {
-    timeout: 20_000,
-  });
+  await expect(tool(page).getByRole('alert')).toContainText('De vragen op de site zijn veranderd');
 });
 
 test('without scripts the whole scan reads, with the questions to talk about', async ({

@@ -20,8 +20,7 @@ export const outcome = (page: Page): Locator =>
 /** Begins a scan; its first part is there. */
 export async function beginScan(page: Page): Promise<void> {
   await page.goto(ADDRESS);
-  // A browser that was never here fetches a tool first.
-  await button(page, 'Begin met invullen').click({timeout: 20_000});
+  await button(page, 'Begin met invullen').click();
   await expect(tool(page).getByText('Onderdeel 1 van 7')).toBeVisible();
 }
 
@@ -36,5 +35,5 @@ export async function fillIn(page: Page, answer: (indicator: number) => string):
     }
     await button(page, part === PARTS ? 'Naar de uitkomst' : 'Verder').click();
   }
-  await expect(outcome(page)).toBeFocused({timeout: 20_000});
+  await expect(outcome(page)).toBeFocused();
 }

@@ -20,8 +20,7 @@ function watchScripts(page: Page): string[] {
   return asked;
 }
 
-const awake = (page: Page) =>
-  expect(html(page)).toHaveAttribute('data-has-hydrated', 'true', {timeout: 20_000});
+const awake = (page: Page) => expect(html(page)).toHaveAttribute('data-has-hydrated', 'true');
 
 test.describe('a knowledge page', () => {
   test('asks for no script while it is read, scrolled with a finger and left by a tap on a link', async ({

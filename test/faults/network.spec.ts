@@ -23,7 +23,7 @@ const release = (page: Page) => page.locator('meta[name=release]');
 /** Begins to look back on the site of this test. */
 async function begin(page: Page, url: string): Promise<void> {
   await page.goto(`${url}${ADDRESS}`);
-  await beginButton(page).click({timeout: 20_000});
+  await beginButton(page).click();
   await expect(happened(page)).toBeVisible();
   await happened(page).fill('Wat ik schreef.');
 }
@@ -46,7 +46,7 @@ test('12 a new release while somebody writes', async ({page, site}) => {
     const isCalm = navigations.length === 0;
     await page.getByRole('button', {name: 'Ververs'}).click();
     await expect(release(page)).toHaveCount(isNext ? 1 : 0);
-    await expect(happened(page)).toHaveValue(`Ronde ${round}.`, {timeout: 20_000});
+    await expect(happened(page)).toHaveValue(`Ronde ${round}.`);
     survived += isCalm ? 1 : 0;
     page.removeAllListeners('framenavigated');
   }
@@ -80,7 +80,7 @@ test('14 a script of a page that is gone after a new release', async ({page, con
   let survived = 0;
   for (const target of targets) {
     await page.goto(ADDRESS);
-    await beginButton(page).click({timeout: 20_000});
+    await beginButton(page).click();
     await happened(page).fill(`Op weg naar ${target}`);
     await expect(saved(page)).toBeVisible();
     const place = page.url();
@@ -91,7 +91,7 @@ test('14 a script of a page that is gone after a new release', async ({page, con
     await expect(title(page)).toBeVisible();
     await page.unroute('**/assets/js/*');
     await page.goto(place);
-    await expect(happened(page)).toHaveValue(`Op weg naar ${target}`, {timeout: 20_000});
+    await expect(happened(page)).toHaveValue(`Op weg naar ${target}`);
     survived += 1;
   }
   tell({row: 14, fault: 'scripts gone', runs: targets.length, survived, lost: '0 drafts'});

@@ -5,9 +5,9 @@ import styles from './styles.tool.module.css';
 export type TableData = {
   caption: string;
   /** The first is the heading of the row headings. */
-  columns: {key: string; label: string}[];
+  columns: readonly {key: string; label: string}[];
   /** As many cells as there are columns after the first. */
-  rows: {key: string; heading: string; cells: string[]}[];
+  rows: readonly {key: string; heading: string; cells: readonly string[]}[];
 };
 
 /** What a drawing shows, as a table. */

@@ -1,13 +1,11 @@
 import type {ReactNode} from 'react';
-import {useHistory} from '@docusaurus/router';
 import {answerTo} from '@site/src/domain/self-assessment/answerTo';
 import type {RecordOf} from '@site/src/schemas/records/record';
 import type {Session} from '@site/src/storage/session';
 import GuardedField from '../GuardedField';
 import Part from '../RecordTool/Part';
-import {hashOf} from '../RecordTool/address';
 import {changeData} from '../RecordTool/changeData';
-import {text as shared} from '../RecordTool/text';
+import {usePartSteps} from '../RecordTool/usePartSteps';
 import AnswerField from '../SelfAssessment/AnswerField';
 import PartList from '../SelfAssessment/PartList';
 import {RESULT} from '../SelfAssessment/parts';
@@ -22,28 +20,17 @@ type Props = {session: Session; record: RecordOf<'colleague-view'>; index: numbe
 
 /** One dimension of what a colleague saw, with room for what was said or done. */
 export default function ViewPart({session, record, index}: Props): ReactNode {
-  const history = useHistory();
   const {questions, answers, remarks} = record.data;
   const {dimensions} = questions;
+  const steps = usePartSteps(record.id, dimensions, index, {label: text.finish(), at: RESULT});
   const dimension = dimensions[index];
   if (!dimension) {
     return null;
   }
   const {id} = dimension;
-  const go = (at: string) => history.push({hash: hashOf(record.id, at)});
-  const before = dimensions[index - 1]?.id;
-  const next = dimensions[index + 1]?.id;
-
   return (
     <>
-      <Part
-        name={dimension.name}
-        index={index}
-        count={dimensions.length}
-        next={next === undefined ? text.finish() : shared.next()}
-        onNext={() => go(next ?? RESULT)}
-        {...(before !== undefined && {onBack: () => go(before)})}
-      >
+      <Part name={dimension.name} {...steps}>
         <p>{text.aboutPart(dimension.about)}</p>
         {dimension.items.map((item) => (
           <AnswerField

@@ -169,11 +169,11 @@ test('the link is copied, and where that is not allowed it says so', async () =>
   const user = userEvent.setup();
   showAsk();
   await user.click(screen.getByRole('button', {name: 'Kopieer de link'}));
-  expect(await screen.findByText('Gekopieerd')).toBeInTheDocument();
+  expect(await screen.findByText('De link is gekopieerd.')).toBeInTheDocument();
   expect(await navigator.clipboard.readText()).toContain('#vraag=poging&lijst=coachvaardigheden.1');
   jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('no'));
   await user.click(screen.getByRole('button', {name: 'Kopieer de link'}));
-  expect(await screen.findByText(/Kopiëren lukte niet/)).toBeInTheDocument();
+  expect(await screen.findByText(/Kopiëren lukt niet/)).toBeInTheDocument();
 });
 
 test('once the questions of the site have changed there is a file and no link, and it says why', () => {

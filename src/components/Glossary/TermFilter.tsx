@@ -1,5 +1,6 @@
-import {useRef} from 'react';
-import type {ReactNode} from 'react';
+import {useRef, type ReactNode} from 'react';
+import clsx from 'clsx';
+import button from '../Button/styles.module.css';
 import {text} from './text';
 import styles from './styles.module.css';
 
@@ -43,7 +44,12 @@ export default function TermFilter({query, count, onQuery}: Props): ReactNode {
             }
           }}
         />
-        <button type="button" className={styles.clear} hidden={query === ''} onClick={clear}>
+        <button
+          type="button"
+          className={clsx(button.outline, styles.clear)}
+          hidden={query === ''}
+          onClick={clear}
+        >
           {text.clear()}
         </button>
       </div>

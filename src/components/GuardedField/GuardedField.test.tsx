@@ -73,11 +73,9 @@ test('is silent while somebody types, and speaks at a pause of a second and a ha
 });
 
 test('speaks soon after the field is left, and not before a press elsewhere is a click', async () => {
-  const onBlur = jest.fn();
-  await show({onBlur});
+  await show();
   type(`Bel ${PHONE}`);
   fireEvent.blur(field());
-  expect(onBlur).toHaveBeenCalledTimes(1);
   await wait(250);
   expect(list()).not.toBeInTheDocument();
   await wait(50);

@@ -25,7 +25,6 @@ type Props = {
   /** In UTF-16 units, as `maxlength` of HTML; else what one field of a record may hold. */
   maxLength?: number;
   id?: string;
-  onBlur?: () => void;
   /** Ids of what else describes the field. */
   describedBy?: string;
 };
@@ -35,7 +34,7 @@ type Props = {
  * blocks, never changes the text by itself, and sends nothing.
  */
 export default function GuardedField(props: Props): ReactNode {
-  const {label, about, value, lines, hint, maxLength = FIELD_MAX, onBlur, describedBy} = props;
+  const {label, about, value, lines, hint, maxLength = FIELD_MAX, describedBy} = props;
   const own = useId();
   const id = props.id ?? own;
   const field = useRef<FieldElement>(null);
@@ -56,10 +55,7 @@ export default function GuardedField(props: Props): ReactNode {
     'aria-describedby':
       clsx(hint && `${id}-hint`, isNear(value.length, maxLength) && `${id}-left`, describedBy) ||
       undefined,
-    onBlur: () => {
-      guard.seekSoon();
-      onBlur?.();
-    },
+    onBlur: guard.seekSoon,
     onChange: ({target}: {target: FieldElement}) => {
       guard.hush();
       fitting.onChange(target.value);

@@ -47,7 +47,6 @@ export const text = {
   more: () => translate({id: 'media.more', message: 'Een langere oefening'}),
   pages: () => translate({id: 'media.pages', message: 'Hierbij horen'}),
   transcript: () => translate({id: 'media.transcript', message: 'Wat er gezegd wordt'}),
-  moment: (at: string) => translate({id: 'media.moment', message: 'Vanaf {at}'}, {at}),
   chapters: (title: string) =>
     translate({id: 'media.chapters', message: 'Hoofdstukken van {title}'}, {title}),
   captions: () => translate({id: 'media.captions', message: 'Nederlands'}),

@@ -1,6 +1,5 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import {useHistory} from '@docusaurus/router';
 import {answerTo} from '@site/src/domain/readiness/answerTo';
 import {SCAN_ANSWERS} from '@site/src/domain/readiness/answers';
 import {EVIDENCE_MAX} from '@site/src/schemas/records/readinessScan';
@@ -10,10 +9,9 @@ import type {Session} from '@site/src/storage/session';
 import ChoiceField from '../ChoiceField';
 import GuardedField, {guardNote} from '../GuardedField';
 import Part from '../RecordTool/Part';
-import {hashOf} from '../RecordTool/address';
 import {changeData} from '../RecordTool/changeData';
 import tool from '../RecordTool/styles.tool.module.css';
-import {text as shared} from '../RecordTool/text';
+import {usePartSteps} from '../RecordTool/usePartSteps';
 import {RESULT} from './result';
 import {text} from './text';
 import {withAnswer, withEvidence} from './withAnswer';
@@ -23,31 +21,22 @@ type Props = {session: Session; record: RecordOf<'readiness-scan'>; index: numbe
 
 /** One precondition: its indicators, each with an answer and room for what shows it. */
 export default function ScanPart({session, record, index}: Props): ReactNode {
-  const history = useHistory();
   const {questions, answers, evidence, finished} = record.data;
+  const steps = usePartSteps(record.id, questions, index, {
+    label: text.finish(),
+    at: RESULT,
+    onFinish: () => {
+      const now = finished ?? moment();
+      changeData(session, 'readiness-scan', (data) => ({...data, finished: now}));
+    },
+  });
   const precondition = questions[index];
   if (!precondition) {
     return null;
   }
   const {id, label, indicators} = precondition;
-  const go = (at: string) => history.push({hash: hashOf(record.id, at)});
-  const before = questions[index - 1]?.id;
-  const next = questions[index + 1]?.id;
-  const finish = () => {
-    const now = finished ?? moment();
-    changeData(session, 'readiness-scan', (data) => ({...data, finished: now}));
-    go(RESULT);
-  };
-
   return (
-    <Part
-      name={label}
-      index={index}
-      count={questions.length}
-      next={next === undefined ? text.finish() : shared.next()}
-      onNext={next === undefined ? finish : () => go(next)}
-      {...(before !== undefined && {onBack: () => go(before)})}
-    >
+    <Part name={label} {...steps}>
       <p>
         <Link to={`/randvoorwaarden/${id}`}>{text.read(label)}</Link>
       </p>

@@ -6,7 +6,7 @@ import {ScanGivenSchema, type ScanGiven} from '@site/src/schemas/records/readine
 import {VERSIONS, type RecordOf} from '@site/src/schemas/records/record';
 import {freshRecord} from '@site/src/storage/freshRecord';
 import {importRecords} from '@site/src/storage/importRecords';
-import {importFaultText} from '../Notebook/files/outcomeText';
+import {receivedText} from '../Notebook/files/receivedText';
 import {localDay} from '../Notebook/localDay';
 import {readContent} from '../Notebook/readContent';
 import {text} from './text';
@@ -26,27 +26,12 @@ export async function receiveScan(file: Blob, own: Scan): Promise<string> {
   if (!sameJson(content.questions, own.data.questions)) {
     return text.otherQuestions();
   }
-  const taken = await importRecords([{state: 'record', record: receivedScan(content)}]);
-  if (taken.kind === 'failed') {
-    return importFaultText(taken.fault);
-  }
-  switch (taken.rows[0]?.verdict) {
-    case 'same':
-    case 'older':
-      return text.known();
-    case 'new':
-    case 'newer':
-    case 'joined':
-    case 'conflict':
-      return taken.kept === 'storage' ? text.taken() : text.takenInMemory();
-    case 'refused':
-    case undefined:
-      return text.keptOut();
-  }
+  const record = receivedScan(content);
+  return receivedText(await importRecords([{state: 'record', record}]), text);
 }
 
 /** The same file always gives the same id and title, so that it comes in once. */
-export function receivedScan(content: ScanGiven): Scan {
+function receivedScan(content: ScanGiven): Scan {
   const from = content.from.trim();
   return {
     ...freshRecord(),

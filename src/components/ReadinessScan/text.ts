@@ -20,10 +20,6 @@ export const text = {
   openAsk: () =>
     translate({id: 'scan.openAsk', message: 'Kreeg u een bestand met de vragen? Open het'}),
   yours: () => translate({id: 'scan.yours', message: 'Uw scans'}),
-  received: (from: string) =>
-    translate({id: 'scan.receivedFrom', message: 'van een ander: {from}'}, {from}),
-  goOn: () => translate({id: 'scan.goOn', message: 'Ga verder'}),
-  look: () => translate({id: 'scan.look', message: 'Bekijk'}),
   answered: (done: number, all: number) =>
     translate({id: 'scan.answered', message: '{done} van {all} uitspraken'}, {done, all}),
   title: (day: string) => translate({id: 'scan.title', message: 'Scan van {day}'}, {day}),
@@ -79,7 +75,6 @@ export const text = {
           {count},
         ),
   change: () => translate({id: 'scan.change', message: 'Verander uw antwoorden'}),
-  print: () => translate({id: 'scan.print', message: 'Druk dit af'}),
 
   together: () => translate({id: 'scan.together', message: 'Over elkaar gelegd'}),
   togetherAbout: (count: number) =>

@@ -22,7 +22,7 @@ export default function CopyLink({link, children}: Props): ReactNode {
   };
   return (
     <>
-      <p className={styles.quiet} data-link>
+      <p className={styles.link} data-link>
         {link}
       </p>
       <div className={styles.steps}>

@@ -1,4 +1,5 @@
-import {useId, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
+import Labelled from './Labelled';
 import tool from './styles.tool.module.css';
 
 type Props = {
@@ -10,24 +11,22 @@ type Props = {
 
 /** One of a list. */
 export default function SelectField({label, value, options, onChange}: Props): ReactNode {
-  const id = useId();
   return (
-    <div>
-      <label htmlFor={id} className={tool.label}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className={tool.select}
-        value={value}
-        onChange={({target}) => onChange(target.value)}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Labelled label={label}>
+      {(id) => (
+        <select
+          id={id}
+          className={tool.select}
+          value={value}
+          onChange={({target}) => onChange(target.value)}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
   );
 }

@@ -1,4 +1,4 @@
-import {useState, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {sameJson} from '@site/src/domain/notebook/sameJson';
@@ -8,6 +8,7 @@ import type {RecordOf} from '@site/src/schemas/records/record';
 import button from '../Button/styles.module.css';
 import {askHash} from '../ColleagueView/address';
 import {offerContent} from '../Notebook/offerContent';
+import CopyLink from '../RecordTool/CopyLink';
 import tool from '../RecordTool/styles.tool.module.css';
 import SideBySide from './SideBySide';
 import TakeView from './TakeView';
@@ -24,19 +25,19 @@ type Props = {
 /** Asks a colleague to watch, takes in what comes back, and lays it beside the own picture. */
 export default function AskColleague({record, instrument}: Props): ReactNode {
   const page = useBaseUrl('/zelfbeoordeling/collega/');
-  const [said, setSaid] = useState('');
   const {questions} = record.data;
   const canLink = sameJson(questionsOf(instrument), questions);
   const link = `${window.location.origin}${page}${askHash(record.id, questions)}`;
 
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setSaid(askText.copied());
-    } catch {
-      setSaid(askText.notCopied());
-    }
-  };
+  const asFile = (
+    <button
+      type="button"
+      className={button.round}
+      onClick={() => void offerContent('collega-vraag', askContent(record))}
+    >
+      {askText.file()}
+    </button>
+  );
 
   return (
     <>
@@ -46,26 +47,14 @@ export default function AskColleague({record, instrument}: Props): ReactNode {
         {canLink ? (
           <>
             <p>{askText.link()}</p>
-            <p className={styles.link}>{link}</p>
+            <CopyLink link={link}>{asFile}</CopyLink>
           </>
         ) : (
-          <p>{askText.noLink()}</p>
+          <>
+            <p>{askText.noLink()}</p>
+            <div className={tool.steps}>{asFile}</div>
+          </>
         )}
-        <div className={tool.steps}>
-          {canLink && (
-            <button type="button" className={button.round} onClick={() => void copy()}>
-              {askText.copy()}
-            </button>
-          )}
-          <button
-            type="button"
-            className={button.round}
-            onClick={() => void offerContent('collega-vraag', askContent(record))}
-          >
-            {askText.file()}
-          </button>
-        </div>
-        <output className={styles.status}>{said}</output>
         <TakeView record={record} />
       </section>
       <SideBySide record={record} />

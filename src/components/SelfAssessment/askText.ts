@@ -10,13 +10,6 @@ export const askText = {
         'Vraag iemand die jou zag werken om dezelfde vragen over jou te beantwoorden. Je collega krijgt alleen de vragen, en niets van wat jij invulde.',
     }),
   link: () => translate({id: 'askColleague.link', message: 'De link voor je collega:'}),
-  copy: () => translate({id: 'askColleague.copy', message: 'Kopieer de link'}),
-  copied: () => translate({id: 'askColleague.copied', message: 'Gekopieerd'}),
-  notCopied: () =>
-    translate({
-      id: 'askColleague.notCopied',
-      message: 'Kopiëren lukte niet. Selecteer de link en kopieer hem zelf.',
-    }),
   noLink: () =>
     translate({
       id: 'askColleague.noLink',

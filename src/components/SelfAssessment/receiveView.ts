@@ -7,7 +7,7 @@ import {GivenContentSchema, type GivenContent} from '@site/src/schemas/records/c
 import {VERSIONS, type RecordOf} from '@site/src/schemas/records/record';
 import {freshRecord} from '@site/src/storage/freshRecord';
 import {importRecords} from '@site/src/storage/importRecords';
-import {importFaultText} from '../Notebook/files/outcomeText';
+import {receivedText} from '../Notebook/files/receivedText';
 import {localDay} from '../Notebook/localDay';
 import {readContent} from '../Notebook/readContent';
 import {askText} from './askText';
@@ -27,27 +27,12 @@ export async function receiveView(file: Blob, attempt: Attempt): Promise<string>
   if (!sameJson(content.questions, attempt.data.questions)) {
     return askText.otherQuestions();
   }
-  const taken = await importRecords([{state: 'record', record: receivedRecord(content)}]);
-  if (taken.kind === 'failed') {
-    return importFaultText(taken.fault);
-  }
-  switch (taken.rows[0]?.verdict) {
-    case 'same':
-    case 'older':
-      return askText.known();
-    case 'new':
-    case 'newer':
-    case 'joined':
-    case 'conflict':
-      return taken.kept === 'storage' ? askText.taken() : askText.takenInMemory();
-    case 'refused':
-    case undefined:
-      return askText.keptOut();
-  }
+  const record = receivedRecord(content);
+  return receivedText(await importRecords([{state: 'record', record}]), askText);
 }
 
 /** The same file always gives the same id and title, so that it comes in once. */
-export function receivedRecord(content: GivenContent): RecordOf<'colleague-view'> {
+function receivedRecord(content: GivenContent): RecordOf<'colleague-view'> {
   const {request, questions, from, finished} = content;
   const known = knownPart(questions, content);
   return {

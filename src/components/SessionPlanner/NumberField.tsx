@@ -1,6 +1,6 @@
 import {useState, type ReactNode} from 'react';
 import tool from '../RecordTool/styles.tool.module.css';
-import Labelled from './Labelled';
+import Labelled from '../RecordTool/Labelled';
 
 type Props = {
   label: string;

@@ -9,7 +9,7 @@ import type {Session} from '@site/src/storage/session';
 import GuardedField from '../GuardedField';
 import tool from '../RecordTool/styles.tool.module.css';
 import DayField from './DayField';
-import Labelled from './Labelled';
+import Labelled from '../RecordTool/Labelled';
 import NumberField from './NumberField';
 import {changePlan} from './changePlan';
 import {text} from './text';

@@ -2,6 +2,7 @@ import {useRef, type FocusEvent, type ReactNode} from 'react';
 import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
 import {activateUpdate, findWorkers} from '@site/src/offline/page/watchUpdate';
+import button from '../Button/styles.module.css';
 import styles from './styles.module.css';
 import {useUpdate} from './useUpdate';
 
@@ -45,10 +46,10 @@ export default function UpdateNotice({reload = () => window.location.reload()}: 
       </output>
       {update && (
         <>
-          <button type="button" className={styles.refresh} onClick={refresh}>
+          <button type="button" className={clsx(button.outline, styles.refresh)} onClick={refresh}>
             {translate({id: 'update.refresh', message: 'Ververs'})}
           </button>
-          <button type="button" className={styles.later} onClick={close}>
+          <button type="button" className={button.outline} onClick={close}>
             {translate({id: 'update.later', message: 'Later'})}
           </button>
         </>

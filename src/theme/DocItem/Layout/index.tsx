@@ -8,20 +8,19 @@ import DocItemContent from '@theme/DocItem/Content';
 import DocItemPaginator from '@theme/DocItem/Paginator';
 import DocItemTOCDesktop from '@theme/DocItem/TOC/Desktop';
 import PageFooter from '@site/src/components/PageFooter';
-import {hasHeadingList} from '@site/src/components/PageHeader/hasHeadingList';
 import {usePageMeta} from '@site/src/components/PageHeader/usePageMeta';
 import type {Props} from '@theme/DocItem/Layout';
+import {useHeadingList} from '../useHeadingList';
 import styles from './styles.module.css';
 
-/** A page: where it stands, its text, when it was reviewed, what comes next, and its headings. */
+/** A page: where it stands, its text, what belongs below it, what comes next, and its headings. */
 export default function DocItemLayout({children}: Props): ReactNode {
-  const {frontMatter, metadata, toc} = useDoc();
+  const {metadata} = useDoc();
   const contentsTitle = useId();
   const isHome = metadata.slug === '/';
   const {kind} = usePageMeta();
   const isCard = kind === 'kaart';
-  const hasContents =
-    !isHome && hasHeadingList(kind) && !frontMatter.hide_table_of_contents && toc.length > 1;
+  const hasContents = useHeadingList();
   return (
     <div className={clsx(hasContents && styles.withContents, isCard && 'page-card')}>
       <div className={styles.column}>

@@ -20,8 +20,9 @@ export default function NotFoundContent(): ReactNode {
         })}{' '}
         <Link to="/">{translate({id: 'notFound.home', message: 'Ga naar het begin'})}</Link>
       </p>
-      <NotFoundSearch />
       <Doors />
+      {/* Last: what it finds comes later, and may move nothing that somebody is about to press. */}
+      <NotFoundSearch />
     </main>
   );
 }

@@ -1,5 +1,5 @@
 import {useId, type ReactNode} from 'react';
-import tool from '../RecordTool/styles.tool.module.css';
+import tool from './styles.tool.module.css';
 
 type Props = {
   label: string;
