@@ -1,15 +1,14 @@
 // @ts-check
 // The text of a built site as the sections that every engine gets.
-import fs from 'node:fs';
 import {createRequire} from 'node:module';
-import path from 'node:path';
-import {htmlPages} from '../htmlPages.mjs';
 
 const require = createRequire(import.meta.url);
 require('../../scripts/typescript.cjs');
 
-/** @type {Pick<typeof import('../../src/release/search/readPage'), 'readPage'>} */
-const {readPage} = require('../../src/release/search/readPage.ts');
+/** @type {Pick<typeof import('../../src/release/builtPages'), 'readPages'>} */
+const {readPages} = require('../../src/release/builtPages.ts');
+/** @type {Pick<typeof import('../../src/release/search/readSitePages'), 'readSitePages'>} */
+const {readSitePages} = require('../../src/release/search/readSitePages.ts');
 /** @type {Pick<typeof import('../../src/domain/search/toRecords'), 'toRecords'>} */
 const {toRecords} = require('../../src/domain/search/toRecords.ts');
 /** @type {Pick<typeof import('../../src/domain/search/toSections'), 'toSections'>} */
@@ -17,27 +16,14 @@ const {toSections} = require('../../src/domain/search/toSections.ts');
 
 /** @typedef {import('../../src/domain/search/section').Section} Section */
 
-const NO_PART_OF_THE_SITE = 'Over deze site';
-
 /**
+ * The sections of the index that the site itself makes.
+ *
  * @param {string} buildDir
  * @returns {Section[]}
  */
-export function readSections(buildDir) {
-  const pages = htmlPages(buildDir).flatMap((address) => {
-    const file = path.join(buildDir, address, 'index.html');
-    const page = address === '/' ? address : `${address}/`;
-    // A page in a file of its own name is for what went wrong: not found, or no network.
-    return fs.existsSync(file) ? (readPage(page, fs.readFileSync(file, 'utf8')) ?? []) : [];
-  });
-  const titles = new Map(pages.map(({page, title}) => [page, title]));
-  return toSections(
-    pages.flatMap((page) => {
-      const part = `/${page.page.split('/')[1]}/`;
-      return toRecords({...page, lvl0: titles.get(part) ?? NO_PART_OF_THE_SITE});
-    }),
-  );
-}
+export const readSections = (buildDir) =>
+  toSections(readSitePages(readPages(buildDir)).flatMap((page) => toRecords(page)));
 
 /** @param {readonly Section[]} sections */
 export const countWords = (sections) =>

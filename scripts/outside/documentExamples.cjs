@@ -45,7 +45,7 @@ const walk = [
       {scene: 'een', option: 'a', title: 'Je belt aan', choice: 'Je wacht.'},
       {scene: 'twee', option: 'b', title: 'De deur gaat open', choice: 'Je stapt naar binnen.'},
     ],
-    whys: {1: hard, 2: ''},
+    whys: {1: {een: hard}, 2: {twee: ''}},
     hands: {},
     ended: {id: 'thuis', title: 'Aan de keukentafel'},
     finished: null,

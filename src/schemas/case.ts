@@ -11,7 +11,7 @@ const ParagraphsSchema = v.pipe(
 );
 
 /** One thing that the coach can do. None is right or wrong: each gives something and costs something. */
-export const CaseOptionSchema = v.strictObject({
+const CaseOptionSchema = v.strictObject({
   id: ItemIdSchema,
   /** What the coach does, beginning with 'Je': it stands on a button. */
   choice: prose(160),
@@ -26,7 +26,7 @@ export const CaseOptionSchema = v.strictObject({
 });
 
 /** A moment in the story at which the coach chooses. */
-export const SceneSchema = v.strictObject({
+const SceneSchema = v.strictObject({
   id: ItemIdSchema,
   title: prose(60),
   text: ParagraphsSchema,
@@ -38,7 +38,7 @@ export const SceneSchema = v.strictObject({
 });
 
 /** Where the story stops. It is not the reward of a choice: life goes on after each. */
-export const EndingSchema = v.strictObject({
+const EndingSchema = v.strictObject({
   id: ItemIdSchema,
   title: prose(60),
   text: ParagraphsSchema,

@@ -8,7 +8,7 @@ const FigureBase = {
 };
 
 /** A number as a source gives it; `precision` keeps a drawing from showing more than the source says. */
-export const FigureSchema = v.variant('precision', [
+const FigureSchema = v.variant('precision', [
   v.strictObject({
     ...FigureBase,
     precision: v.picklist(['exact', 'about', 'more-than', 'up-to']),

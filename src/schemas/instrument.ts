@@ -4,7 +4,7 @@ import {holdsTogether} from './questionLinks';
 import {AddressSchema, SlugSchema, TextSchema, WholeNumberSchema} from './text';
 
 /** What an item asks about, and the four answers that fit it, from 'not done' to 'often'. */
-export const WindowSchema = v.strictObject({
+const WindowSchema = v.strictObject({
   id: ItemIdSchema,
   /** Begins a sentence: 'In je laatste tien contacten'. */
   text: TextSchema,
@@ -23,14 +23,14 @@ export const ItemSchema = v.strictObject({
 });
 
 /** What somebody does who begins, who is on the way, and who stands firm. */
-export const AnchorsSchema = v.strictObject({
+const AnchorsSchema = v.strictObject({
   beginning: TextSchema,
   underway: TextSchema,
   solid: TextSchema,
 });
 
 /** What the questions of a dimension are; a result keeps these as they were. */
-export const DimensionQuestionsSchema = v.strictObject({
+const DimensionQuestionsSchema = v.strictObject({
   id: ItemIdSchema,
   name: v.pipe(
     TextSchema,
@@ -46,7 +46,7 @@ export const DimensionQuestionsSchema = v.strictObject({
 });
 
 /** Something to do next, and the page that helps. */
-export const NextStepSchema = v.strictObject({text: TextSchema, page: AddressSchema});
+const NextStepSchema = v.strictObject({text: TextSchema, page: AddressSchema});
 
 const DIMENSIONS = {few: 3, many: 10};
 

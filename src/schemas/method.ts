@@ -8,10 +8,10 @@ import {SlugSchema, WholeNumberSchema} from './text';
 import {doubles, wholeCheck} from './wholeCheck';
 
 /** Parts that every session has: a method that has one of its own needs none from us. */
-export const SESSION_PARTS = ['look-back', 'action'] as const;
+const SESSION_PARTS = ['look-back', 'action'] as const;
 
 /** One step of a method, in minutes that a facilitator may change between `least` and `most`. */
-export const MethodStepSchema = v.strictObject({
+const MethodStepSchema = v.strictObject({
   id: ItemIdSchema,
   title: prose(60),
   minutes: MinutesSchema,

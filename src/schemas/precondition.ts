@@ -4,7 +4,7 @@ import {ItemIdSchema} from './itemId';
 import {SlugSchema, TextSchema, WholeNumberSchema} from './text';
 
 /** Something that is so or not, and can be shown. */
-export const IndicatorSchema = v.strictObject({
+const IndicatorSchema = v.strictObject({
   id: ItemIdSchema,
   text: v.pipe(TextSchema, v.maxLength(160, 'houd de uitspraak onder 160 tekens')),
 });

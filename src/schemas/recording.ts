@@ -73,6 +73,5 @@ export const RecordingSchema = v.variant(
   'kies niet-gekoppeld, bestand, elders of plaat',
 );
 
-export type Recording = v.InferOutput<typeof RecordingSchema>;
 export type FileRecording = v.InferOutput<typeof FilesSchema>;
 export type Chapter = v.InferOutput<typeof ChapterSchema>;

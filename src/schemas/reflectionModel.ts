@@ -4,7 +4,7 @@ import {SlugSchema, TextSchema, WholeNumberSchema} from './text';
 import {doubles, wholeCheck} from './wholeCheck';
 
 /** One thing to write about. */
-export const ReflectionStepSchema = v.strictObject({
+const ReflectionStepSchema = v.strictObject({
   id: ItemIdSchema,
   /** Short, as it stands in a list: 'Terugblikken'. */
   name: v.pipe(TextSchema, v.maxLength(40, 'houd de naam onder 40 tekens')),
@@ -53,6 +53,5 @@ export const ReflectionModelSchema = v.pipe(
   stepsHold<v.InferOutput<typeof ModelObject>>(),
 );
 
-export type ReflectionStep = v.InferOutput<typeof ReflectionStepSchema>;
 export type ReflectionQuestions = v.InferOutput<typeof ReflectionQuestionsSchema>;
 export type ReflectionModel = v.InferOutput<typeof ReflectionModelSchema>;

@@ -6,7 +6,7 @@ const TextSchema = v.string('hier hoort tekst te staan');
 const LooseTextSchema = v.optional(v.nullish(TextSchema, ''), '');
 
 /** A section of any site, to search in. Sections without an anchor stand before the first heading. */
-export const EvalSectionSchema = v.pipe(
+const EvalSectionSchema = v.pipe(
   v.object(
     {
       page: TextSchema,

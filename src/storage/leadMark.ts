@@ -3,7 +3,7 @@
  * seen, and whether it was left as one leaves a page. After a crash it tells when that was. It holds
  * nothing of what a session is about.
  */
-export const LEAD_MARK = 'begeleidt';
+const LEAD_MARK = 'begeleidt';
 
 const LEFT = 'weg';
 

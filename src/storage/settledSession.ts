@@ -25,7 +25,7 @@ export function settledSession(session: Session): Promise<Saved> {
 }
 
 /** The same for records that this tab has open, by their ids. */
-export async function settledRecords(ids: readonly string[]): Promise<void> {
+async function settledRecords(ids: readonly string[]): Promise<void> {
   for (const id of ids) {
     const opened = await openRecord(id);
     if (opened.kind === 'open') {

@@ -57,7 +57,7 @@ const TOOLS: Record<string, (page: Page) => Promise<Locator>> = {
 
 for (const [name, open] of Object.entries(TOOLS)) {
   test(`a screen reader says of ${name} what it said before`, async ({page}) => {
-    await page.clock.setFixedTime('2026-11-21T10:00:00');
+    await page.clock.setFixedTime('2026-11-21T10:00:00Z');
     const tool = await open(page);
     await expect(page.getByText('Bewaard op dit apparaat.').first()).toBeVisible();
     expect(await heard(tool), HELP).toMatchSnapshot(`${name}.txt`);

@@ -1,4 +1,5 @@
 import {expect, test, type Locator, type Page} from '@playwright/test';
+import {openAwake} from '../e2e/openAwake';
 import {scan} from './scan';
 
 // What the stock theme of Docusaurus 3.10 does wrong (facebook/docusaurus#8478, #11332, #12165 and
@@ -11,13 +12,6 @@ const PAGE = '/pilots/leiden';
 
 const menuButton = (page: Page): Locator =>
   page.getByRole('button', {name: /^(?:Menu$|Navigatiebalk|Toggle navigation)/});
-
-/** Opens a page and waits until its scripts answer, in any theme. */
-async function openAny(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.keyboard.press('Shift');
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
-}
 
 /** Whether what has focus lies under something else, or out of the window. */
 const isCovered = (page: Page): Promise<boolean> =>
@@ -54,16 +48,16 @@ test.describe('on a phone', () => {
   test.use({viewport: {width: 360, height: 740}});
 
   test('Escape closes the menu', async ({page}) => {
-    await openAny(page, PAGE);
+    await openAwake(page, PAGE);
     const before = await linksInSight(page);
     await menuButton(page).press('Enter');
     await expect.poll(() => linksInSight(page)).not.toBe(before);
     await page.keyboard.press('Escape');
-    await expect.poll(() => linksInSight(page), {timeout: 5000}).toBe(before);
+    await expect.poll(() => linksInSight(page)).toBe(before);
   });
 
   test('focus never lies behind an open menu', async ({page}) => {
-    await openAny(page, PAGE);
+    await openAwake(page, PAGE);
     await menuButton(page).press('Enter');
     let covered = 0;
     for (let stop = 0; stop < 15; stop += 1) {
@@ -77,17 +71,17 @@ test.describe('on a phone', () => {
 test('after a page change the title has focus, for a screen reader to read on there', async ({
   page,
 }) => {
-  await openAny(page, PAGE);
+  await openAwake(page, PAGE);
   await page.locator('a[href^="/pilots/helmond"]').filter({visible: true}).first().click();
   await expect(page.getByRole('heading', {level: 1})).toContainText('Helmond');
-  await expect(page.getByRole('heading', {level: 1})).toBeFocused({timeout: 5000});
+  await expect(page.getByRole('heading', {level: 1})).toBeFocused();
 });
 
 test('walking back by key, no stop lies under the bar', async ({page}) => {
   test.setTimeout(240_000);
   const covered: string[] = [];
   for (const address of ['/start/team', '/methodiek/begrijpelijke-taal', '/methodiek']) {
-    await openAny(page, address);
+    await openAwake(page, address);
     await page.locator('main a').last().focus();
     for (let stop = 0; stop < 60; stop += 1) {
       await page.keyboard.press('Shift+Tab');
@@ -100,20 +94,20 @@ test('walking back by key, no stop lies under the bar', async ({page}) => {
 });
 
 test('the link to the content gives it the focus, and not the body', async ({page}) => {
-  await openAny(page, PAGE);
+  await openAwake(page, PAGE);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('body');
 });
 
 test('every text has contrast enough', async ({page}) => {
-  await openAny(page, PAGE);
+  await openAwake(page, PAGE);
   const found = await scan(page);
   expect(found.filter(({id}) => id === 'color-contrast')).toEqual([]);
 });
 
 test('a link in a text is underlined, so that it needs no colour', async ({page}) => {
-  await openAny(page, '/start/bestuur');
+  await openAwake(page, '/start/bestuur');
   const links = page.locator('article p a');
   expect(await links.count()).toBeGreaterThan(0);
   const bare = await links.evaluateAll((all) =>
@@ -143,6 +137,6 @@ test('without a script all of the navigation can be reached', async ({browser, b
   await page.goto(PAGE);
   const before = await linksInSight(page);
   await menuButton(page).click();
-  await expect.poll(() => linksInSight(page), {timeout: 5000}).toBeGreaterThan(before);
+  await expect.poll(() => linksInSight(page)).toBeGreaterThan(before);
   await context.close();
 });

@@ -4,7 +4,8 @@ import Desk from '@site/src/components/Notebook/Desk';
 import {openDatabase} from '@site/src/storage/database';
 import {dropSession} from '@site/src/storage/openRecord';
 import {fileText} from '@site/src/storage/writeFile';
-import {chosenFile, freshDomStorage} from './domStorage';
+import {chosenFile} from './chosenFile';
+import {freshStorage} from './storage';
 import {testRecord, withAnswers} from './work';
 
 export const NOW = '2026-11-22T12:00:00.000Z';
@@ -27,10 +28,9 @@ const TIMERS = [
 /** A fresh notebook and a clock that stands still, for each test of the file that calls this. */
 export function aFreshDesk(): void {
   // Nothing here is hidden; looking for that is most of the work on a busy machine.
-  configure({defaultHidden: true, asyncUtilTimeout: 5000});
-  jest.setTimeout(30_000);
+  configure({defaultHidden: true});
   beforeEach(async () => {
-    await freshDomStorage();
+    await freshStorage();
     // The clock stands still; what waits still waits.
     jest.useFakeTimers({now: new Date(NOW), doNotFake: [...TIMERS]});
   });

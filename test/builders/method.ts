@@ -1,7 +1,7 @@
 import type {Exercise} from '@site/src/schemas/exercise';
 import type {Method, MethodStep} from '@site/src/schemas/method';
 
-export const methodStep = (partial: Partial<MethodStep> = {}): MethodStep => ({
+const methodStep = (partial: Partial<MethodStep> = {}): MethodStep => ({
   id: 'spelen',
   title: 'Spelen',
   minutes: 10,

@@ -63,7 +63,7 @@ export const answersOf = (record: AnyRecord): Answers =>
 const DEVICES = ['hier', 'daar', 'elders'];
 
 /** How often each of three devices wrote a record. */
-export const anyEdits = fc.dictionary(fc.constantFrom(...DEVICES), fc.integer({min: 1, max: 3}), {
+const anyEdits = fc.dictionary(fc.constantFrom(...DEVICES), fc.integer({min: 1, max: 3}), {
   noNullPrototype: true,
 });
 

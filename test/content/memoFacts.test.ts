@@ -12,6 +12,6 @@ test('every fact of a memo is there, with its limit and a source', () => {
   expect([...approach, ...known].filter(({sources}) => sources.length === 0)).toEqual([]);
 });
 
-test('a memo that names a result of one city says what the aim was', () => {
+test('the fact about the aim comes first', () => {
   expect(KNOWN_FACTS.indexOf('A12')).toBe(0);
 });

@@ -25,6 +25,17 @@ test('an unknown address gives the Dutch 404 page with ways on', async ({page}) 
   await expect(page).toHaveURL(/\/start\/coach\/$/);
 });
 
+test('what is found for an unknown address comes below the ways on, and moves none of them', async ({
+  page,
+}) => {
+  await page.goto('/methodiek/vertrouwn/');
+  const found = page.getByRole('heading', {name: 'Misschien zocht je dit'});
+  await expect(found).toBeVisible();
+  const door = page.getByRole('main').getByRole('link', {name: 'Ik ben een nieuwe coach'});
+  const [below, above] = [await found.boundingBox(), await door.boundingBox()];
+  expect(below?.y).toBeGreaterThan(above?.y ?? Infinity);
+});
+
 test('an address that moved leads on', async ({page}) => {
   await page.goto('/start/');
   await expect(page).toHaveURL(/\/$/);

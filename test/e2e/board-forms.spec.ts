@@ -1,4 +1,5 @@
-import {expect, test, type Locator, type Page} from '@playwright/test';
+import {expect, test} from '@playwright/test';
+import {tabTo} from './keyboardWalk';
 import * as formation from './formationTool';
 import * as memo from './memoTool';
 import * as scan from './scanTool';
@@ -38,17 +39,6 @@ for (const {what, begin, field, tool} of TOOLS) {
     await begin(page);
     expect(await moving(tool(page))).toBe(0);
   });
-}
-
-const hasFocus = (place: Locator) =>
-  place.evaluate((element) => element === document.activeElement);
-
-/** Presses Tab until this has focus; fails when it never comes. */
-async function tabTo(page: Page, place: Locator): Promise<void> {
-  for (let press = 0; press < 60 && !(await hasFocus(place)); press += 1) {
-    await page.keyboard.press('Tab');
-  }
-  await expect(place).toBeFocused();
 }
 
 test('a part of the scan is answered and left by keyboard alone', async ({page}) => {

@@ -71,7 +71,6 @@ const USES: Use[] = [
     },
     files: [],
   },
-  {what: 'a case at its end', use: cases.walkToEnd, files: DOCUMENTS},
   {
     what: 'what came of a scan',
     use: async (page) => {
@@ -80,6 +79,7 @@ const USES: Use[] = [
     },
     files: DOCUMENTS,
   },
+  {what: 'a case at its end', use: cases.walkToEnd, files: DOCUMENTS},
   {
     what: 'the search',
     use: async (page) => {
@@ -138,8 +138,8 @@ test('the notebook, to a file, wiped and back: nothing is refused, asked elsewhe
   expect(await read(page)).toEqual(NOTHING);
 });
 
-// What comes back begins with the questions of the check, new, and the report with a path that is:
-// each has a browser apart from what stands beside it.
+// What comes back begins with the questions of the check, new, and so do the report with its path and
+// what came of a scan: each has a browser apart from the tool before it.
 for (const part of [0, 1]) {
   test(`after one visit every tool works without a network, files and all (${part + 1} of 2)`, async ({
     page,

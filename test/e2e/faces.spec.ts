@@ -1,4 +1,5 @@
 import {expect, test, type Page} from '@playwright/test';
+import {openAwake} from './openAwake';
 
 const PAGE = '/randvoorwaarden/caseload/';
 
@@ -40,9 +41,7 @@ test('no face is asked for before the words of the first page are there', async 
 });
 
 test('a page turned without loading a document has both faces', async ({page}) => {
-  await page.goto(PAGE);
-  await page.keyboard.press('Shift');
-  await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
+  await openAwake(page, PAGE);
   await page.getByRole('banner').getByRole('link', {name: 'Methodiek', exact: true}).click();
   await expect(page.getByRole('heading', {level: 1, name: 'Methodiek'})).toBeVisible();
   await expect(held(page)).toHaveCount(0);

@@ -1,6 +1,6 @@
 import {expect, test, type Page} from '@playwright/test';
 import {desk, openDesk} from './desk';
-import {openAwake} from './openAwake';
+import {openAwake, quiet} from './openAwake';
 import {
   ADDRESS,
   MODULES,
@@ -106,7 +106,7 @@ test('who follows no path has no marks on a page, and reads which path it belong
   page,
 }) => {
   await openAwake(page, FIRST.page);
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   const aside = page.getByRole('complementary', {name: 'Leerpad'});
   await expect(aside).toContainText(`Een stap in het leerpad ${TITLE}`);
   await expect(aside.getByRole('checkbox')).toHaveCount(0);

@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import {expect, test, type Page} from '@playwright/test';
 import {
   ADDRESS,
-  beginNote,
   film,
   FILM,
   note,
@@ -198,20 +197,6 @@ test('the feed tells the length and the type of the file as a host sends it', as
   }
   const own = await (await request.get('/podcasts/rss.xml')).text();
   expect(own).not.toContain('<item>');
-});
-
-test('nothing of another site is asked for, and nothing the policy refuses', async ({page}) => {
-  const foreign: string[] = [];
-  const complaints: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(new URL(page.url()).origin) && page.url() !== 'about:blank') {
-      foreign.push(request.url());
-    }
-  });
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  await beginNote(page);
-  await expect(saved(page)).toBeVisible();
-  expect({foreign, complaints}).toEqual({foreign: [], complaints: []});
 });
 
 test('files that cannot be had are told, and the text stays', async ({page}) => {

@@ -1,7 +1,7 @@
 import {expect, test, type Page} from '@playwright/test';
 import {openAwake} from './openAwake';
 
-const hasFocus = (page: Page) =>
+const focusedText = (page: Page) =>
   page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
 
 test('the first Tab reaches the link to the content, and the next one leaves the bar behind', async ({
@@ -92,7 +92,7 @@ test('the keyboard passes every stop of a page in view, none hidden under someth
     }
   }
   expect(hidden).toEqual([]);
-  expect(await hasFocus(page)).not.toBe('');
+  expect(await focusedText(page)).not.toBe('');
 });
 
 test('the colour mode button changes the colours and remembers the choice', async ({page}) => {

@@ -2,7 +2,10 @@ import fs from 'node:fs/promises';
 import {expect, test, type Locator, type Page} from '@playwright/test';
 import {testRecord, withAnswers} from '../builders/work';
 import {problems} from '../a11y/everywhere';
+import {desk, openDesk} from './desk';
 import {openAwake} from './openAwake';
+import {seedRecords} from './seedRecord';
+import {blockStorage} from './storageFaults';
 
 test.use({serviceWorkers: 'block'});
 test.describe.configure({mode: 'parallel'});
@@ -24,7 +27,6 @@ type Stored = {id: string; [key: string]: unknown};
 
 const ALL = [AUTUMN, SUMMER, SPRING];
 
-const desk = (page: Page) => page.getByRole('region', {name: 'Je werkmap'});
 const heading = (page: Page) => desk(page).getByRole('heading', {name: 'Je stukken'});
 const titles = (page: Page) => desk(page).locator('li[id^="stuk-"] a');
 const piece = (page: Page, id: string) => page.locator(`#stuk-${id}`);
@@ -37,34 +39,9 @@ async function openMore(page: Page, id: string): Promise<Locator> {
   return piece(page, id);
 }
 
-async function openDesk(page: Page): Promise<void> {
-  await openAwake(page, '/werkmap/');
-  await heading(page).waitFor();
-}
-
-/** Writes into the page's own storage, as another version of the site may have done. */
-async function put(page: Page, records: readonly Stored[]): Promise<void> {
-  await page.evaluate(
-    (given) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('werkmap');
-        opening.addEventListener('error', () => reject(new Error('storage did not open')));
-        opening.addEventListener('success', () => {
-          const tx = opening.result.transaction('records', 'readwrite');
-          given.forEach((record) => tx.objectStore('records').put(record, record.id));
-          tx.addEventListener('complete', () => {
-            opening.result.close();
-            resolve();
-          });
-        });
-      }),
-    records,
-  );
-}
-
 async function openWith(page: Page, records: readonly Stored[]): Promise<void> {
   await openDesk(page);
-  await put(page, records);
+  await seedRecords(page, ...records);
   await page.reload();
   await openAwake(page, '/werkmap/');
   await heading(page).waitFor();
@@ -187,16 +164,8 @@ test('an import can be taken back', async ({page}) => {
   await expect(titles(page)).toHaveCount(0);
 });
 
-/** A browser that lets the site keep nothing. */
-const block = (page: Page) =>
-  page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('blocked', 'SecurityError');
-    };
-  });
-
 test('where storage is blocked it says so, and the page still works', async ({page}) => {
-  await block(page);
+  await blockStorage(page.context());
   await openDesk(page);
   await expect(desk(page).getByRole('alert')).toContainText('laat deze site niets bewaren');
   await expect(button(page, 'Probeer opnieuw')).toBeVisible();
@@ -222,7 +191,7 @@ test('where storage is blocked a file can still be looked at, and saved anew', a
   );
   const context = await browser.newContext({serviceWorkers: 'block'});
   const blocked = await context.newPage();
-  await block(blocked);
+  await blockStorage(context);
   await openDesk(blocked);
   await choose(blocked, text);
   await button(blocked, 'Haal binnen').click();

@@ -1,20 +1,10 @@
-import {expect, test as base, type Page} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
 import {isText} from '../../src/offline/release';
-import {copyBuild, makeNextRelease} from './offline/release';
-import {Site, damageKept, findUpdate, readKept, visit, waitUntilFull} from './offline/site';
+import {makeNextRelease} from './offline/release';
+import {damageKept, findUpdate, readKept, visit, waitUntilFull} from './offline/site';
+import {test} from './offline/siteTest';
 import {wakeUp} from './openAwake';
 import {KINDS} from './pages';
-
-const test = base.extend<{site: Site}>({
-  site: async ({context}, use) => {
-    const site = new Site(copyBuild());
-    await site.start();
-    await use(site);
-    // First the browser, which may still be filling.
-    await context.close();
-    await site.end();
-  },
-});
 
 const UNKNOWN = '/geen-pagina/';
 const OFFLINE_TITLE = 'Deze pagina staat nog niet op je apparaat';

@@ -11,3 +11,21 @@ export async function wakeUp(page: Page): Promise<void> {
   await page.keyboard.press('Shift');
   await page.locator('html[data-has-hydrated="true"]').waitFor();
 }
+
+/**
+ * Waits until an open page has fetched nothing during half a second. Playwright's 'networkidle' does not
+ * say so again: it holds for a document from the first time on.
+ */
+export async function quiet(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const begin = () => setTimeout(resolve, 500);
+        let timer = begin();
+        new PerformanceObserver(() => {
+          clearTimeout(timer);
+          timer = begin();
+        }).observe({type: 'resource'});
+      }),
+  );
+}

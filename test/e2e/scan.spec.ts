@@ -48,8 +48,10 @@ test('two people fill it in apart on their own devices; laid over each other, wh
 test('half a year later it says which answers are others now, and what that does not prove', async ({
   page,
 }) => {
+  await page.clock.setFixedTime('2026-05-20T10:00:00Z');
   await beginScan(page);
   await fillIn(page, () => 'Nog niet');
+  await page.clock.setFixedTime('2026-11-20T10:00:00Z');
   await button(page, 'Naar het overzicht').click();
   await button(page, 'Vul opnieuw in').click();
   await fillIn(page, (indicator) => (indicator === 0 ? 'Deels' : 'Nog niet'));
@@ -71,6 +73,7 @@ test('the outcome goes along as a document and as a record, and the record comes
       new RegExp(`^scan-van-de-randvoorwaarden-.*\\.${ending}$`),
     );
   }
+  await expect(saved(page)).toBeVisible();
   const before = await readStore(page);
   await openDesk(page);
   await outAndBack(page);
@@ -83,15 +86,33 @@ test('the outcome goes along as a document and as a record, and the record comes
 
 test('stopped half-way, it goes on at the first statement that is open', async ({page}) => {
   await beginScan(page);
-  await tool(page).getByRole('group').first().getByRole('radio', {name: 'Deels'}).check();
+  for (const group of await tool(page).getByRole('group').all()) {
+    await group.getByRole('radio', {name: 'Deels'}).check();
+  }
   await expect(saved(page)).toBeVisible();
   await button(page, 'Stop voor nu').click();
-  await expect(tool(page).getByText('1 van 28 uitspraken')).toBeVisible();
+  await expect(tool(page).getByText('4 van 28 uitspraken')).toBeVisible();
   await tool(page)
     .getByRole('link', {name: /^Scan van/})
     .click();
-  await expect(tool(page).getByText('Onderdeel 1 van 7')).toBeVisible();
+  await expect(tool(page).getByText('Onderdeel 2 van 7')).toBeVisible();
   await expect(outcome(page)).toHaveCount(0);
+});
+
+test('who comes back to the start finds the introduction as it was', async ({page}) => {
+  await page.goto(ADDRESS);
+  const top = tool(page).locator('p').first();
+  const looks = () =>
+    top.evaluate((element) => {
+      const {color, display, fontSize} = getComputedStyle(element);
+      return {color, display, fontSize};
+    });
+  await expect(button(page, 'Begin met invullen')).toBeVisible();
+  const before = await looks();
+  await button(page, 'Begin met invullen').click();
+  await button(page, 'Stop voor nu').click();
+  await expect(top).toBeFocused();
+  expect(await looks()).toEqual(before);
 });
 
 test('storage blocked: says so, and the work stays in the tab', async ({page, context}) => {
@@ -109,6 +130,7 @@ test('a link with other questions than the site has says so, and begins nothing'
 }) => {
   await page.goto(`${ADDRESS}#ronde=ab12&lijst=anders`);
   await expect(tool(page).getByRole('alert')).toContainText('De vragen op de site zijn veranderd');
+  expect(await readStore(page)).toEqual([]);
 });
 
 test('without scripts the whole scan reads, with the questions to talk about', async ({

@@ -1,6 +1,6 @@
 import {expect, test} from '@playwright/test';
 import {watchPages} from './findings';
-import {openAwake} from './openAwake';
+import {openAwake, quiet} from './openAwake';
 import {
   askDialog,
   dialog,
@@ -35,7 +35,7 @@ test.describe('the dialog', () => {
   test('costs nothing on a page that is awake either', async ({page}) => {
     const asked = watchSearchFiles(page);
     await openAwake(page, PAGE);
-    await page.waitForLoadState('networkidle');
+    await quiet(page);
     expect(asked).toEqual([]);
   });
 

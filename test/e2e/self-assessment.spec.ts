@@ -71,6 +71,7 @@ test('by keyboard alone: from the title of the page to the picture and its one t
   }
   await expect(picture(page)).toBeFocused();
   await expect(tool(page)).toContainText('Jouw moment: Ik belde op woensdag.');
+  await expect(saved(page)).toBeVisible();
   const [record] = await readStore(page);
   expect(record).toMatchObject({
     data: {

@@ -2,7 +2,9 @@ import {expect, test, type Locator, type Page} from '@playwright/test';
 import * as cases from './caseTool';
 import * as formation from './formationTool';
 import * as memo from './memoTool';
-import {openAwake} from './openAwake';
+import {readOfflineJson} from './offline/release';
+import {waitUntilFull} from './offline/site';
+import {openAwake, quiet} from './openAwake';
 import * as learning from './pathTool';
 import * as planner from './plannerTool';
 import * as quiz from './quizTool';
@@ -67,7 +69,7 @@ for (const {what, words, open} of LOADED) {
     const plain = await other.newPage();
     const without = asked(plain);
     await openAwake(plain, '/pilots/');
-    await plain.waitForLoadState('networkidle');
+    await quiet(plain);
     expect(without.filter((file) => ofTool.includes(file))).toEqual([]);
     expect(without.filter((file) => /\/tools\./.test(file))).toEqual([]);
     await other.close();
@@ -235,23 +237,7 @@ test('what happens is told to who does not see it: hands, how many cases, a find
 
 /** Waits until everything is on the device, and takes the network away. */
 async function goOffline(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await expect
-    .poll(
-      () =>
-        page.evaluate(async () => {
-          const {files} = await (await fetch('/offline.json')).json();
-          const names = await caches.keys();
-          const kept = await Promise.all(
-            names.map(async (name) => (await (await caches.open(name)).keys()).length),
-          );
-          return kept.reduce((sum, count) => sum + count, 0) >= files;
-        }),
-      {timeout: 60_000},
-    )
-    .toBe(true);
+  await waitUntilFull(page, {told: () => readOfflineJson('build')});
   await page.context().setOffline(true);
 }
 

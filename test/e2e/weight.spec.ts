@@ -3,7 +3,7 @@ import path from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {expect, test, type Page} from '@playwright/test';
 import budgets from '../budgets.json';
-import {openAwake, wakeUp} from './openAwake';
+import {openAwake, quiet, wakeUp} from './openAwake';
 import {askDialog, hits, openDialog} from './openSearch';
 import {allPages} from './pages';
 
@@ -50,7 +50,7 @@ async function weigh(page: Page, address: string): Promise<Weight & {scriptsBefo
   // The first page of a visit does without the body face; every other has both.
   await page.evaluate(() => delete document.documentElement.dataset['faces']);
   await wakeUp(page);
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   page.removeAllListeners('request');
   const total = (types: string[], pack: (data: Buffer) => Buffer) =>
     [...asked]

@@ -3,8 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import {expect, test, type BrowserContext, type Page} from '@playwright/test';
 import {seeded} from '../../bench/search/random.mjs';
+import {openDesk} from '../e2e/desk';
 import {killBrowser, launchIn} from '../e2e/killBrowser';
 import {beginShort, happened, saved} from '../e2e/reflectionTool';
+import {readStore, seedRecords} from '../e2e/seedRecord';
 import {between, tell} from './tell';
 import {lossOf, typeAtEnd} from './typing';
 
@@ -158,8 +160,6 @@ test('3 a tab that is closed once it says saved', async ({context}) => {
 
 test('11 a browser that is killed while an older record is brought to a newer version', async () => {
   const random = seeded(11);
-  const {readStore, seedRecords} = await import('../e2e/seedRecord');
-  const {openDesk} = await import('../e2e/desk');
   const older: {id: string; v: number} = JSON.parse(
     fs.readFileSync('test/frozen/self-assessment.v1.json', 'utf8'),
   );

@@ -1,21 +1,11 @@
-import {expect, test as base, type Page} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
 import {copyBuild, makeNextRelease} from '../e2e/offline/release';
-import {Site, findUpdate, visit, waitUntilFull} from '../e2e/offline/site';
+import {findUpdate, visit, waitUntilFull} from '../e2e/offline/site';
+import {test} from '../e2e/offline/siteTest';
 import {wakeUp} from '../e2e/openAwake';
 import {allPages} from '../e2e/pages';
 import {ADDRESS, beginButton, happened, saved} from '../e2e/reflectionTool';
 import {tell} from './tell';
-
-const test = base.extend<{site: Site}>({
-  site: async ({context}, use) => {
-    const site = new Site(copyBuild());
-    await site.start();
-    await use(site);
-    // First the browser, which may still be filling.
-    await context.close();
-    await site.end();
-  },
-});
 
 const title = (page: Page) => page.getByRole('heading', {level: 1}).first();
 const release = (page: Page) => page.locator('meta[name=release]');

@@ -174,10 +174,12 @@ test('10 what a later version left behind', async ({page, context}) => {
   await openDesk(page);
   await expect(desk(page)).toContainText('nieuwere versie');
   const puts = await readPuts(page);
+  await page.goto(`${ADDRESS}#stuk=stuk0`);
+  await expect(page.getByRole('alert').first()).toContainText('nieuwere versie');
+  puts.push(...(await readPuts(page)));
   const after = await readStore(page);
   const isSame = (record: object) =>
     after.some((one) => JSON.stringify(one) === JSON.stringify(record));
-  await page.goto(`${ADDRESS}#stuk=stuk0`);
   tell({
     row: 10,
     fault: 'a later version',

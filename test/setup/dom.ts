@@ -25,6 +25,18 @@ Object.assign(window, {PointerEvent: PointerEventStandIn});
 globalThis.structuredClone ??= (value: unknown) => deserialize(serialize(value));
 globalThis.TextEncoder ??= TextEncoder;
 Object.defineProperty(globalThis, 'crypto', {value: webcrypto, configurable: true});
+Object.assign(Blob.prototype, {
+  text(this: Blob): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const reader = new FileReader();
+      reader.addEventListener('load', () =>
+        resolve(typeof reader.result === 'string' ? reader.result : ''),
+      );
+      reader.addEventListener('error', () => reject(new Error('unreadable')));
+      reader.readAsText(this);
+    });
+  },
+});
 
 /** A page that is not drawn does not scroll. */
 Object.assign(Element.prototype, {scrollIntoView: () => undefined});

@@ -2,7 +2,7 @@ import {render, screen} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {questionsOf} from '@site/src/domain/self-assessment/questionsOf';
 import {fileText} from '@site/src/storage/writeFile';
-import {completeBrowser} from '@site/test/builders/browser';
+import {outsideAct} from '@site/test/builders/browser';
 import {closeNotebook} from '@site/test/builders/notebook';
 import {instrument} from '@site/test/builders/records';
 import {freshStorage} from '@site/test/builders/storage';
@@ -10,8 +10,7 @@ import {addressNow, goTo} from '@site/test/mocks/docusaurus/router';
 import Tool from './Tool';
 
 // Finding by role is slow in jsdom.
-jest.setTimeout(60_000);
-beforeAll(completeBrowser);
+beforeAll(outsideAct);
 beforeEach(async () => {
   await freshStorage();
   goTo({pathname: '/zelfbeoordeling/collega/'});

@@ -1,6 +1,7 @@
 import {configure, render, screen, waitFor, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {chosenFile, freshDomStorage} from '@site/test/builders/domStorage';
+import {chosenFile} from '@site/test/builders/chosenFile';
+import {freshStorage} from '@site/test/builders/storage';
 import {testRecord} from '@site/test/builders/work';
 import {closeDatabase, openDatabase} from '@site/src/storage/database';
 import {dropSession} from '@site/src/storage/openRecord';
@@ -13,9 +14,8 @@ jest.mock('./offerFile', () => ({offerFile: jest.fn()}));
 const MAY = testRecord({id: 'mei', title: 'Mei'});
 
 configure({asyncUtilTimeout: 5000});
-jest.setTimeout(30_000);
 
-beforeEach(freshDomStorage);
+beforeEach(freshStorage);
 afterEach(() => {
   jest.restoreAllMocks();
   dropSession('mei');

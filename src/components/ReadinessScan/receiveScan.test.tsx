@@ -1,7 +1,7 @@
 import {leave} from '@site/src/storage/channel';
 import {readShelf} from '@site/src/storage/shelf';
 import {fileText} from '@site/src/storage/writeFile';
-import {completeBrowser} from '@site/test/builders/browser';
+import {outsideAct} from '@site/test/builders/browser';
 import {NOW, QUESTIONS, readinessScan as scan} from '@site/test/builders/readinessScan';
 import {freshStorage} from '@site/test/builders/storage';
 import {askHash, listOf, placeOf} from './address';
@@ -14,7 +14,7 @@ const give = (changes: object = {}) => fileText('scan-antwoord', {...given, ...c
 const receive = (text: string) => receiveScan(new Blob([text]), scan());
 const kept = async () => (await readShelf()).records;
 
-beforeAll(completeBrowser);
+beforeAll(outsideAct);
 beforeEach(freshStorage);
 afterAll(leave);
 

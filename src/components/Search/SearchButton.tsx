@@ -22,7 +22,9 @@ export default function SearchButton(): ReactNode {
     const listen = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
-        setOpen((isShown) => !isShown);
+        // The loader plays a key back that came before the page was awake, also when this had answered it
+        // by then: so one that is played back opens, and never closes.
+        setOpen((isShown) => !isShown || !event.isTrusted);
       }
     };
     document.addEventListener('keydown', listen);

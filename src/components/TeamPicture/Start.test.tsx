@@ -15,7 +15,6 @@ import {localDay} from '../Notebook/localDay';
 import Tool from './Tool';
 
 // Finding by role is slow in jsdom.
-jest.setTimeout(60_000);
 beforeEach(async () => {
   await freshStorage();
   goTo({pathname: '/zelfbeoordeling/team/'});

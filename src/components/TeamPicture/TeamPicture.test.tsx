@@ -6,7 +6,7 @@ import type {TeamPartContent} from '@site/src/schemas/records/teamPicture';
 import {leave} from '@site/src/storage/channel';
 import {readShelf} from '@site/src/storage/shelf';
 import {fileText} from '@site/src/storage/writeFile';
-import {completeBrowser} from '@site/test/builders/browser';
+import {outsideAct} from '@site/test/builders/browser';
 import {instrument} from '@site/test/builders/records';
 import {freshStorage} from '@site/test/builders/storage';
 import {testRecord} from '@site/test/builders/work';
@@ -33,8 +33,7 @@ const OWN = testRecord({
 });
 
 // Finding by role is slow in jsdom.
-jest.setTimeout(60_000);
-beforeAll(completeBrowser);
+beforeAll(outsideAct);
 beforeEach(async () => {
   await freshStorage();
   mockOffered.length = 0;

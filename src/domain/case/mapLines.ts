@@ -2,7 +2,7 @@ import type {MapEdge, MapNode, StoryMap} from './storyMap';
 
 /** Units of the drawing: its width, the height of a layer, and the radius of a moment. */
 export const MAP_WIDTH = 320;
-export const LAYER_HEIGHT = 84;
+const LAYER_HEIGHT = 84;
 export const RADIUS = 17;
 
 export const mapHeight = ({widths}: StoryMap): number => widths.length * LAYER_HEIGHT;

@@ -1,3 +1,5 @@
+import {fold} from '../search/fold';
+
 /** What of a term can be found. */
 type Findable = {term: string; forms: readonly string[]; definition: string; more?: string};
 
@@ -16,7 +18,3 @@ export function filterTerms<Entry extends Findable>(
     return words.every((word) => text.includes(word));
   });
 }
-
-/** A text as someone in a hurry types it: no capitals, no accents, straight quotes. */
-const fold = (text: string): string =>
-  text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[‘’]/g, "'").toLowerCase();

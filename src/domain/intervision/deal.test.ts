@@ -1,12 +1,21 @@
 import * as fc from 'fast-check';
 import type {People, Roles} from '@site/src/schemas/records/intervision';
-import {dealRoles, NO_ROLES, ROLES, turnsOf} from './deal';
+import {dealRoles, NO_ROLES, ROLES} from './deal';
 
 const group = (size: number, absent: readonly number[] = []): People =>
   Object.fromEntries(
     Array.from({length: size}, (_none, index) => [
       `p${index + 1}`,
       {name: '', here: !absent.includes(index + 1)},
+    ]),
+  );
+
+/** How often each person had a role, by person. */
+const turnsOf = (role: (typeof ROLES)[number], people: People, sessions: readonly Roles[]) =>
+  new Map(
+    Object.keys(people).map((person) => [
+      person,
+      sessions.filter((roles) => roles[role] === person).length,
     ]),
   );
 

@@ -48,17 +48,4 @@ function rowFor(role: Role, group: readonly string[], before: readonly Roles[]):
   return first.toSorted((a, b) => last(a) - last(b));
 }
 
-/** How often each person had a role, by person. */
-export const turnsOf = (
-  role: Role,
-  people: People,
-  sessions: readonly Roles[],
-): Map<string, number> =>
-  new Map(
-    Object.keys(people).map((person) => [
-      person,
-      sessions.filter((roles) => roles[role] === person).length,
-    ]),
-  );
-
 const numberOf = (person: string) => Number(person.slice(1));

@@ -5,20 +5,18 @@ import type {SessionRecord} from './session';
  * What to look back on: every action of the session before, and what was still to do of what that
  * session looked back on itself.
  */
-export function lookBackOn(before: SessionRecord | undefined): Intervision['lookBack'] {
+function lookBackOn(before: SessionRecord | undefined): Intervision['lookBack'] {
   if (!before) {
     return {};
   }
   const {actions, lookBack} = before.data;
   const fresh = Object.entries(actions)
     .filter(([, {what}]) => what.trim() !== '')
-    .map(([key, {who, what}]) => [
-      keyOf(before.id, key),
-      {who, what, outcome: 'open' as const, learned: ''},
-    ]);
-  const left = Object.entries(lookBack)
-    .filter(([, {outcome}]) => outcome === 'open')
-    .map(([key, entry]) => [key, entry]);
+    .map(
+      ([key, {who, what}]) =>
+        [keyOf(before.id, key), {who, what, outcome: 'open', learned: ''}] as const,
+    );
+  const left = Object.entries(lookBack).filter(([, {outcome}]) => outcome === 'open');
   return Object.fromEntries([...left, ...fresh]);
 }
 

@@ -41,8 +41,10 @@ export const resized = (people: People, count: number): People => {
   const first = (numbers.at(-1) ?? 0) + 1;
   const added = Array.from({length: count - stay.length}, (_none, index) => first + index);
   return Object.fromEntries([
-    ...stay.map((number) => [`p${number}`, people[`p${number}`] ?? {name: '', here: true}]),
-    ...added.map((number) => [`p${number}`, {name: '', here: true}]),
+    ...stay.map(
+      (number) => [`p${number}`, people[`p${number}`] ?? {name: '', here: true}] as const,
+    ),
+    ...added.map((number) => [`p${number}`, {name: '', here: true}] as const),
   ]);
 };
 

@@ -1,7 +1,7 @@
 import type {Cue} from './cue';
 
 /** Where a sentence ends: a mark, and what closes after it. */
-const ENDS = /[.!?…]["'”’)\]]*$/;
+export const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
 
 /** A cue that goes on without an end after this many others is taken as one sentence all the same. */
 const MOST_CUES = 6;
@@ -19,10 +19,10 @@ export function toSentences(cues: readonly Cue[]): Cue[] {
     const last = sentences.at(-1);
     if (last && open > 0 && open < MOST_CUES && last.voice === cue.voice) {
       sentences[sentences.length - 1] = {...last, end: cue.end, text: `${last.text} ${cue.text}`};
-      open = ENDS.test(cue.text) ? 0 : open + 1;
+      open = SENTENCE_END.test(cue.text) ? 0 : open + 1;
     } else {
       sentences.push(cue);
-      open = ENDS.test(cue.text) ? 0 : 1;
+      open = SENTENCE_END.test(cue.text) ? 0 : 1;
     }
   }
   return sentences;

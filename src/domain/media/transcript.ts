@@ -1,6 +1,7 @@
 import type {Chapter} from '../../schemas/recording';
 import type {Cue} from './cue';
 import {cueAt} from './cueAt';
+import {SENTENCE_END} from './sentences';
 
 /** Captions that are read in one go; never without any. */
 export type Paragraph = {
@@ -18,8 +19,6 @@ const PAUSE = 1.5;
 const ENOUGH = 5;
 /** So many captions are a paragraph, also where no sentence ends: some captions have no full stops. */
 const MOST = 10;
-
-const SENTENCE_END = /[.!?…]["'”’»)]*$/;
 
 /**
  * Groups captions to paragraphs, so that a transcript reads as a text. A new one begins

@@ -35,3 +35,10 @@ test('only what is of the kind that was chosen', () => {
   const record = testRecord();
   expect(filterRecords([record], {kind: 'self-assessment', words: ''})).toEqual([record]);
 });
+
+test('a straight quote finds a curly one, and a hyphen that is not seen hides nothing', () => {
+  const record = testRecord({title: 'Foto’s van het buurt\u00adhuis'});
+  for (const words of ["foto's", 'buurthuis']) {
+    expect(filterRecords([record], {kind: undefined, words})).toEqual([record]);
+  }
+});

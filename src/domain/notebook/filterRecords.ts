@@ -1,4 +1,5 @@
 import type {AnyRecord, Kind} from '../../schemas/records/record';
+import {fold} from '../search/fold';
 
 export type Filter = {
   /** `undefined` for every kind. */
@@ -12,13 +13,11 @@ export function filterRecords<R extends Pick<AnyRecord, 'kind' | 'title'>>(
   records: readonly R[],
   {kind, words}: Filter,
 ): R[] {
-  const wanted = plain(words).split(/\s+/).filter(Boolean);
+  const wanted = fold(words).split(/\s+/).filter(Boolean);
   return records.filter((record) => {
-    const title = plain(record.title);
+    const title = fold(record.title);
     return (
       (kind === undefined || record.kind === kind) && wanted.every((word) => title.includes(word))
     );
   });
 }
-
-const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();

@@ -18,7 +18,7 @@ export interface SectionEntry {
 }
 
 /** A word with hyphens counts as one, and as its pieces. */
-export const termsOf = (text: string): string[] =>
+const termsOf = (text: string): string[] =>
   readWords(text)
     .flatMap(({text: word, pieces}) => [word, ...pieces])
     .filter((word) => !STOP_WORDS.has(word))

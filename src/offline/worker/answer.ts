@@ -48,11 +48,7 @@ export async function answerFile(
 }
 
 /** Keeps what was fetched if it is a file of this release; if it is of another, looks for that one. */
-export async function keepIfExact(
-  env: Environment,
-  path: string,
-  response: Response,
-): Promise<void> {
+async function keepIfExact(env: Environment, path: string, response: Response): Promise<void> {
   const revision = env.revisions.get(path);
   if (revision === undefined || !response.ok) {
     return;

@@ -10,7 +10,7 @@ import {ContentError} from '../../plugins/catalog/problems';
 import {SearchRecordsSchema} from '../../schemas/searchRecord';
 import {SynonymSchema} from '../../schemas/synonym';
 
-export const RECORDS_FILE = 'build/search/records.json';
+const RECORDS_FILE = 'build/search/records.json';
 const SYNONYMS_FILE = 'data/synonyms.yaml';
 
 /**

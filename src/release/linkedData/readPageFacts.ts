@@ -1,4 +1,5 @@
 import {load} from 'cheerio';
+import {LENIENT, tidy} from '../readHtml';
 
 /** What the HTML of a page tells of it. */
 export interface PageFacts {
@@ -15,14 +16,9 @@ export interface PageFacts {
   readonly published?: string | undefined;
 }
 
-/** The lenient parser, which takes less time: the build wrote this HTML itself. */
-const LENIENT = {xml: {xmlMode: false, decodeEntities: true}};
-
 /** The header of a page stands first in it; the rest need not be parsed. */
 const HEADER = /<main[\s>][^]*?<\/header>/;
 const TOOL = /<section\s[^>]*?\bdata-tool=["']?([a-z-]+)/;
-
-const tidy = (text: string) => text.replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim();
 
 /** @returns nothing for what has no address of its own, no title or no description */
 export function readPageFacts(html: string): PageFacts | undefined {

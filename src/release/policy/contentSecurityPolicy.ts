@@ -5,7 +5,7 @@ import type {SearchMode} from '../../domain/search/searchMode';
  * name, a browser that knows them refuses every text that a script turns into HTML or into a script
  * without one of these policies.
  */
-export const TRUSTED_TYPES_POLICIES: readonly string[] = ['page-loader', 'bundler'];
+const TRUSTED_TYPES_POLICIES: readonly string[] = ['page-loader', 'bundler'];
 
 /** Where a page may ask for search results when this build searches at Algolia. */
 const ALGOLIA = ['https://*.algolia.net', 'https://*.algolianet.com'];

@@ -3,6 +3,7 @@ import {isTag, isText, type AnyNode, type Element} from 'domhandler';
 import {clockText} from '../../domain/media/clock';
 import type {PagePart, PageText} from '../../domain/search/pageText';
 import {RECORD_KINDS, type RecordKind} from '../../domain/search/record';
+import {LENIENT, tidy} from '../readHtml';
 
 /** What is not part of the text: ways to other pages, controls, notes that repeat, what only looks. */
 const LEFT_OUT = new Set('nav script style svg template form'.split(' '));
@@ -45,9 +46,6 @@ const MOST_IN_LINKS = 0.6;
 const MAIN = /<main[\s>][^]*<\/main>/;
 const META = /<meta\b[^>]*>/gi;
 
-const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
-const tidy = (text: string) => text.replaceAll(UNSEEN, '').replaceAll(/\s+/g, ' ').trim();
-
 interface OpenPart {
   anchor: string | null;
   level: number;
@@ -68,8 +66,7 @@ export function readPage(page: string, html: string): Omit<PageText, 'lvl0'> | u
   if (text === undefined || asksToBeHidden(html.slice(0, html.indexOf(text)))) {
     return undefined;
   }
-  // The lenient parser, which takes less time: the build wrote this HTML itself.
-  const $ = load(text, {xml: {xmlMode: false, decodeEntities: true}});
+  const $ = load(text, LENIENT);
   const main = $('main').first();
   const title = tidy(main.find('h1').first().text());
   const root = main.get(0);

@@ -6,7 +6,7 @@ import {KeySchema, MomentSchema, WrittenSchema} from './text';
 export const OUTCOMES = ['open', 'done', 'partly', 'not'] as const;
 
 /** Where the question of a session comes from. */
-export const QUESTION_SOURCES = ['own', 'reflection', 'case'] as const;
+const QUESTION_SOURCES = ['own', 'reflection', 'case'] as const;
 
 export const PEOPLE_LEAST = 3;
 export const PEOPLE_MOST = 16;
@@ -20,7 +20,7 @@ export const LINE_MAX = 400;
 export const PLACE_MAX = 200;
 
 /** A time of the day as 09:30, where the group is. */
-export const TimeSchema = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
+const TimeSchema = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
 
 /** Somebody of the group by a number that stays: p1, p2, and so on. */
 const PersonKeySchema = v.pipe(v.string(), v.regex(/^p[1-9]\d?$/));

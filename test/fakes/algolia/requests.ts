@@ -43,7 +43,7 @@ const FacetFiltersSchema = v.union([
   v.array(v.union([v.string(), v.array(v.string())])),
 ]);
 
-export const QuerySchema = v.object({
+const QuerySchema = v.object({
   indexName: v.string(),
   query: v.optional(v.string(), ''),
   page: v.optional(v.number(), 0),

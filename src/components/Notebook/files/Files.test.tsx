@@ -15,7 +15,7 @@ import {
   show,
   stored,
 } from '@site/test/builders/desk';
-import {chosenFile} from '@site/test/builders/domStorage';
+import {chosenFile} from '@site/test/builders/chosenFile';
 import {testRecord} from '@site/test/builders/work';
 
 aFreshDesk();

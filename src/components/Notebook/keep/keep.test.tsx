@@ -1,6 +1,6 @@
 import {act, configure, render, screen, waitFor} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {freshDomStorage} from '@site/test/builders/domStorage';
+import {freshStorage} from '@site/test/builders/storage';
 import {testRecord} from '@site/test/builders/work';
 import {openDatabase} from '@site/src/storage/database';
 import {askToPersist, readPersistence} from '@site/src/storage/persistence';
@@ -21,10 +21,9 @@ const onBrowser = (userAgent: string) =>
   jest.spyOn(window.navigator, 'userAgent', 'get').mockReturnValue(userAgent);
 
 configure({asyncUtilTimeout: 5000});
-jest.setTimeout(30_000);
 
 beforeEach(async () => {
-  await freshDomStorage();
+  await freshStorage();
   jest.mocked(readPersistence).mockResolvedValue('temporary');
 });
 afterEach(() => jest.restoreAllMocks());
