@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {accessibility} from '@site/src/content/accessibility';
-import ScrollTable from '../ScrollTable';
+import DataTable from '../ScrollTable/DataTable';
 import {checkWords, text} from './text';
 
 const amount = new Intl.NumberFormat('nl-NL');
@@ -10,23 +10,18 @@ export default function AccessibilityChecks(): ReactNode {
   return (
     <>
       <p>{text.outcome(accessibility)}</p>
-      <ScrollTable>
-        <caption>{text.caption(accessibility.date)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.check()}</th>
-            <th scope="col">{text.found()}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {accessibility.checks.map(({check, measured, problems}) => (
-            <tr key={check}>
-              <th scope="row">{checkWords(check)}</th>
-              <td>{text.times(amount.format(measured), amount.format(problems))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </ScrollTable>
+      <DataTable
+        caption={text.caption(accessibility.date)}
+        columns={[
+          {key: 'check', label: text.check()},
+          {key: 'found', label: text.found()},
+        ]}
+        rows={accessibility.checks.map(({check, measured, problems}) => ({
+          key: check,
+          heading: checkWords(check),
+          cells: [text.times(amount.format(measured), amount.format(problems))],
+        }))}
+      />
     </>
   );
 }

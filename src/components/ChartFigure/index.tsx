@@ -1,5 +1,6 @@
 import {useId, type ReactNode} from 'react';
-import ChartTable, {type TableData} from './ChartTable';
+import type {TableData} from '../ScrollTable/DataTable';
+import ChartTable from './ChartTable';
 import {text} from './text';
 import styles from './styles.tool.module.css';
 

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
-import ChartTable from '../ChartFigure/ChartTable';
+import DataTable from '../ScrollTable/DataTable';
 import type {OutcomeRow} from './outcomeRows';
+import styles from './styles.bestuur.module.css';
 import {text} from './text';
 
 type Props = {caption: string; names: readonly string[]; rows: readonly OutcomeRow[]};
@@ -10,7 +11,8 @@ export default function SideTable({caption, names, rows}: Props): ReactNode {
   // Two scenarios may have one name.
   const scenarios = names.map((label, index) => ({key: `${index}`, label}));
   return (
-    <ChartTable
+    <DataTable
+      className={styles.table}
       caption={caption}
       columns={[{key: 'what', label: text.what()}, ...scenarios]}
       rows={rows}

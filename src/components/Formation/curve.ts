@@ -2,7 +2,7 @@ import type {AssumptionId} from '@site/src/domain/formation/assumptions';
 import {curveOf, sensitivityOf, type Point} from '@site/src/domain/formation/sensitivity';
 import {bandOf, valuesOf} from '@site/src/domain/formation/scenario';
 import type {Scenario} from '@site/src/schemas/records/formation';
-import type {TableData} from '../ChartFigure/ChartTable';
+import type {TableData} from '../ScrollTable/DataTable';
 import {dutchNumber, outcomeText} from './numbers';
 import {text} from './text';
 import {assumptionWords} from './assumptionWords';

@@ -1,5 +1,5 @@
 import {valueOf, type ProfileChartData} from '@site/src/domain/self-assessment/chart';
-import type {TableData} from '../ChartFigure/ChartTable';
+import type {TableData} from '../ScrollTable/DataTable';
 import {text as shared} from '../ChartFigure/text';
 import {levelOrNone} from './levelWords';
 import {seriesWord, text} from './text';

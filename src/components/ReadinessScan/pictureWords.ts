@@ -1,6 +1,6 @@
 import {SCAN_ANSWERS} from '@site/src/domain/readiness/answers';
 import type {PreconditionCounts} from '@site/src/domain/readiness/counts';
-import type {TableData} from '../ChartFigure/ChartTable';
+import type {TableData} from '../ScrollTable/DataTable';
 import {text} from './text';
 import {answerWord} from './words';
 

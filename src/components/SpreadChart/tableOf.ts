@@ -1,6 +1,6 @@
 import {KNOWN_LEVELS, type Level} from '@site/src/domain/self-assessment/level';
 import type {TeamSpread} from '@site/src/domain/self-assessment/team';
-import type {TableData} from '../ChartFigure/ChartTable';
+import type {TableData} from '../ScrollTable/DataTable';
 import {text as shared} from '../ChartFigure/text';
 import {levelWord} from '../ProfileChart/levelWords';
 import {text} from './text';

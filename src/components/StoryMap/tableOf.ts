@@ -1,5 +1,5 @@
 import type {StoryMap} from '@site/src/domain/case/storyMap';
-import type {TableData} from '../ChartFigure/ChartTable';
+import type {TableData} from '../ScrollTable/DataTable';
 import {text} from './text';
 
 /** A row for each moment and ending: where its choices lead, and what was chosen there. */

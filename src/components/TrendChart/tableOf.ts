@@ -1,5 +1,5 @@
 import type {Trend} from '@site/src/domain/self-assessment/trend';
-import type {TableData} from '../ChartFigure/ChartTable';
+import type {TableData} from '../ScrollTable/DataTable';
 import {text as shared} from '../ChartFigure/text';
 import {levelOrNone} from '../ProfileChart/levelWords';
 import {dayWords, text} from './text';
