@@ -5,7 +5,7 @@
  * The part of a profile that is read here; times are in microseconds.
  *
  * @typedef {object} Profile
- * @property {{id: number, callFrame: {functionName: string, url: string}, children?: number[]}[]} nodes
+ * @property {{id: number, callFrame: {functionName: string, url: string}, children?: number[] | undefined}[]} nodes
  * @property {number[]} samples
  * @property {number[]} timeDeltas time before each sample
  */

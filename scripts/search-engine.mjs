@@ -20,6 +20,6 @@ const {SynonymSchema} = require('../src/schemas/synonym.ts');
 
 const SYNONYMS = path.join(import.meta.dirname, '../data/synonyms.yaml');
 
-/** @returns {import('../src/domain/search/synonyms').Synonym[]} */
+/** @returns {import('../src/schemas/synonym').Synonym[]} */
 export const readSynonyms = () =>
   parse(array(SynonymSchema), parseYaml(fs.readFileSync(SYNONYMS, 'utf8')));

@@ -36,7 +36,6 @@ export async function serve({dir = 'build', port = 3000, headers = 'hosting/head
     const file = asked.endsWith('/') ? `${asked}index.html` : asked;
     const found = files.has(file);
     response.setHeaders(new Map(Object.entries(headersFor(asked, found))));
-    // @ts-expect-error compression is typed for Express, and reads only what Node's objects have.
     compress(request, response, () => {
       if (found) {
         // sirv guesses at names without '.html' and with a slash too many; this is the file itself.

@@ -15,7 +15,12 @@ const engine = (name, mrr, p95) => {
   return {
     name,
     isPeer: name !== 'ours',
-    halves: {open: {...half, all: {...half.all, mrr: 1 - mrr}}, closed: half},
+    halves: {
+      open: {...half, all: {...half.all, mrr: 1 - mrr}},
+      closed: half,
+      'later-open': half,
+      'later-closed': half,
+    },
     bytes: {script: 10_000, data: 100_000},
     keys: {p50: 1, p95, most: 10},
   };

@@ -11,7 +11,7 @@ import {buildMiniSearch} from './peers/miniSearch.mjs';
 import {pagefindPages} from './peers/pagefindPages.mjs';
 
 /** @typedef {import('./sections.mjs').Section} Section */
-/** @typedef {import('../../src/domain/search/synonyms').Synonym} Synonym */
+/** @typedef {import('../../src/schemas/synonym').Synonym} Synonym */
 
 /**
  * @typedef {object} Engine
@@ -70,10 +70,10 @@ export function loadLunr() {
 
 /** @returns {import('./peers/lunrSearch.mjs').Lunr} */
 function teachDutch() {
-  const require = createRequire(path.join(PEERS, 'package.json'));
-  const lunr = require('lunr');
-  require('lunr-languages/lunr.stemmer.support')(lunr);
-  require('lunr-languages/lunr.nl')(lunr);
+  const requirePeer = createRequire(path.join(PEERS, 'package.json'));
+  const lunr = requirePeer('lunr');
+  requirePeer('lunr-languages/lunr.stemmer.support')(lunr);
+  requirePeer('lunr-languages/lunr.nl')(lunr);
   return lunr;
 }
 

@@ -21,7 +21,7 @@ const BUILDS = 3;
 
 /**
  * @param {readonly Section[]} sections
- * @param {readonly import('../../src/domain/search/synonyms').Synonym[]} synonyms
+ * @param {readonly import('../../src/schemas/synonym').Synonym[]} synonyms
  * @param {boolean} hasPeers
  * @returns {Growth[]}
  */

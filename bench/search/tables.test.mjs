@@ -7,7 +7,7 @@ const results = [
   {
     name: 'ours',
     isPeer: false,
-    halves: {open: half, closed: half},
+    halves: {open: half, closed: half, 'later-open': half, 'later-closed': half},
     bytes: {script: 500, data: 2000},
   },
   {name: 'lunr', isPeer: true, notRun: 'too old'},

@@ -47,17 +47,23 @@ const SCENARIOS = [
 ];
 
 /** Each cell is called after what it holds. */
+/** @type {import('../../src/domain/formation/sheetWords').SheetWords} */
 const WORDS = {
-  ...Object.fromEntries(
-    ['what', 'unit', 'whence', 'part', 'own', 'ownPrice', 'euros', 'month'].map((id) => [id, id]),
-  ),
+  what: 'what',
+  unit: 'unit',
+  whence: 'whence',
+  part: 'part',
+  own: 'own',
+  ownPrice: 'ownPrice',
+  euros: 'euros',
+  month: 'month',
   fill: 'fill',
   total: 'total',
   perParticipant: 'perParticipant',
-  assumption: (/** @type {string} */ id) => ({label: id, unit: '', source: ''}),
-  formula: (/** @type {string} */ id) => ({label: id, unit: ''}),
-  price: (/** @type {string} */ id) => ({label: `prijs-${id}`, unit: ''}),
-  cost: (/** @type {string} */ id) => `kosten-${id}`,
+  assumption: (id) => ({label: id, unit: '', source: ''}),
+  formula: (id) => ({label: id, unit: ''}),
+  price: (id) => ({label: `prijs-${id}`, unit: ''}),
+  cost: (id) => `kosten-${id}`,
 };
 
 /** @throws {Error} naming every cell in which LibreOffice reckons otherwise than the page */
@@ -96,24 +102,19 @@ export async function checkSheet() {
   }
 }
 
-/** @param {string[][]} rows @param {Scenario} scenario @param {number} index @returns {string[]} */
+/** @param {string[][]} rows @param {Scenario} scenario @param {number} index @returns {string[]} before: cells in front of the first scenario */
 function faultsOf(rows, scenario, index) {
   const values = valuesOf(scenario);
   const outcome = reckon(values);
   const costs = costsOf(scenario.prices, values);
-  /** @type {[label: string, expected: number, before: number][]} */
   const expected = [
-    ...FORMULA_IDS.map((/** @type {keyof typeof outcome} */ id) => [id, outcome[id], 3]),
-    ...COST_IDS.map((/** @type {keyof typeof costs.lines} */ id) => [
-      `kosten-${id}`,
-      costs.lines[id] ?? 0,
-      3,
-    ]),
-    ['total', costs.total ?? 0, 3],
-    ['perParticipant', costs.perParticipant ?? 0, 3],
-    ['fill', fillUp(values).full ?? 0, 1],
+    ...FORMULA_IDS.map((id) => ({label: id, value: outcome[id], before: 3})),
+    ...COST_IDS.map((id) => ({label: `kosten-${id}`, value: costs.lines[id] ?? 0, before: 3})),
+    {label: 'total', value: costs.total ?? 0, before: 3},
+    {label: 'perParticipant', value: costs.perParticipant ?? 0, before: 3},
+    {label: 'fill', value: fillUp(values).full ?? 0, before: 1},
   ];
-  return expected.flatMap(([label, value, before]) => {
+  return expected.flatMap(({label, value, before}) => {
     const row = rows.find(([first]) => first === label);
     const found = Number(row?.[before + index] ?? Number.NaN);
     // Both reckon in doubles; the order of a sum may differ.

@@ -8,7 +8,7 @@ import {serve} from '../serve.mjs';
 /** @typedef {{headers: Record<string, string>}} Rule */
 
 /** @typedef {import('./hosts.mjs').Host} Host */
-/** @typedef {{address: string, method?: 'HEAD', again?: boolean}} Question again: with the ETag of a first answer */
+/** @typedef {{address: string, method?: 'GET' | 'HEAD', again?: boolean}} Question again: with the ETag of a first answer */
 /** @typedef {{status: number, headers: NodeJS.Dict<string[]>}} Answer */
 
 /**

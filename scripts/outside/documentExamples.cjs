@@ -13,7 +13,7 @@ const hard = [
   '<script>alert(1)</script> & ]]> \u201Caanhaling\u201D',
 ].join('\n');
 
-/** The arguments of reflectionDocument. */
+/** @type {Parameters<typeof import('../../src/domain/reflection/toDocument').reflectionDocument>} */
 const reflection = [
   'Terugblik van 22 november',
   {
@@ -35,7 +35,7 @@ const reflection = [
   {question: 'Je vraag voor intervisie'},
 ];
 
-/** The arguments of walkDocument. */
+/** @type {Parameters<typeof import('../../src/domain/case/toDocument').walkDocument>} */
 const walk = [
   'De deur, 22 november',
   {
@@ -62,7 +62,11 @@ const walk = [
   },
 ];
 
-/** What no record gives yet: lists, a table and a heading of the third level. */
+/**
+ * What no record gives yet: lists, a table and a heading of the third level.
+ *
+ * @type {import('../../src/domain/document/document').Document}
+ */
 const table = {
   title: 'Lijsten en een tabel',
   blocks: [
@@ -81,7 +85,7 @@ const table = {
   ],
 };
 
-/** The arguments of sheetOf. */
+/** @type {Parameters<typeof import('../../src/domain/intervision/sheets').sheetOf>} */
 const sheet = [
   'facilitator',
   {
@@ -119,8 +123,8 @@ const sheet = [
       timekeeper: 'Tijdbewaker',
       notetaker: 'Verslaglegger',
     },
-    person: (/** @type {string} */ person, /** @type {string} */ name) => name || person,
-    minutes: (/** @type {number} */ count) => `${count} minuten`,
+    person: (person, name) => name || person,
+    minutes: (count) => `${count} minuten`,
     head: ['Tijd', 'Stap', 'Minuten'],
     say: 'Zeg bijvoorbeeld:',
     question: 'De vraag',

@@ -1,23 +1,23 @@
 import * as v from 'valibot';
 import {ItemIdSchema} from './itemId';
-import {shortText as prose} from './prose';
+import {shortText} from './prose';
 import {AddressSchema, TextSchema, WholeNumberSchema} from './text';
 import {doubles, wholeCheck} from './wholeCheck';
 
 /** Why this is so, in words that teach something. */
-const WhySchema = prose(320);
+const WhySchema = shortText(320);
 
 const asked = {
   /** Of the whole site, for ever: what somebody practised is kept under it. */
   id: ItemIdSchema,
-  ask: prose(420),
+  ask: shortText(420),
   /** What the question or its answers state about the pilots or research, from data/facts/. */
   facts: v.optional(v.array(TextSchema), []),
 };
 
 const OptionSchema = v.strictObject({
   id: ItemIdSchema,
-  text: prose(220),
+  text: shortText(220),
   right: v.boolean(),
   why: WhySchema,
 });
@@ -70,7 +70,7 @@ const OrderSchema = v.strictObject({
   kind: v.literal('order'),
   ...asked,
   items: v.pipe(
-    v.array(v.strictObject({id: ItemIdSchema, text: prose(160), why: WhySchema})),
+    v.array(v.strictObject({id: ItemIdSchema, text: shortText(160), why: WhySchema})),
     v.minLength(3, 'geef minstens drie stappen'),
     v.maxLength(6, 'geef hoogstens zes stappen'),
   ),
@@ -82,7 +82,7 @@ const MatchSchema = v.strictObject({
   ...asked,
   pairs: v.pipe(
     v.array(
-      v.strictObject({id: ItemIdSchema, left: prose(160), right: prose(160), why: WhySchema}),
+      v.strictObject({id: ItemIdSchema, left: shortText(160), right: shortText(160), why: WhySchema}),
     ),
     v.minLength(3, 'geef minstens drie paren'),
     v.maxLength(5, 'geef hoogstens vijf paren'),
@@ -120,9 +120,9 @@ const CheckObject = v.strictObject({
   id: ItemIdSchema,
   /** Its place in the list of checks. */
   number: WholeNumberSchema,
-  title: prose(60),
+  title: shortText(60),
   /** What somebody practises with it, in one or two sentences. */
-  about: prose(240),
+  about: shortText(240),
   minutes: v.pipe(WholeNumberSchema, v.minValue(1, 'geef het aantal minuten')),
   /** The page that explains what is asked. */
   page: AddressSchema,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {ItemIdSchema} from './itemId';
-import {shortText as prose} from './prose';
+import {shortText} from './prose';
 import {AddressSchema, SlugSchema, WholeNumberSchema} from './text';
 import {doubles, wholeCheck} from './wholeCheck';
 
@@ -9,14 +9,14 @@ const MinutesSchema = v.pipe(WholeNumberSchema, v.minValue(1, 'geef het aantal m
 const step = {
   /** Of the whole site, for ever: what somebody did is kept under it, also when a page moves. */
   id: ItemIdSchema,
-  title: prose(70),
+  title: shortText(70),
   /** What to look for or what to do, in one or two sentences. */
-  about: prose(260),
+  about: shortText(260),
   /** Asks for a few own words; a step without it asks for none. */
-  ask: v.optional(prose(160)),
+  ask: v.optional(shortText(160)),
 };
 
-/** Forms to fill in; where each stands is in `formPage` of the catalog. */
+/** Forms to fill in; where each stands is in `src/plugins/catalog/places.ts`. */
 export const FORMS = ['self-assessment', 'colleague-view', 'team-picture', 'reflection'] as const;
 
 /** The sections in which recordings stand. */
@@ -51,14 +51,14 @@ export type Form = (typeof FORMS)[number];
 
 /** What fits between two visits. */
 const PieceSchema = v.strictObject({
-  title: prose(60),
+  title: shortText(60),
   steps: v.pipe(v.array(StepSchema), v.minLength(1, 'geef minstens één stap')),
 });
 
 const ModuleSchema = v.strictObject({
-  title: prose(60),
+  title: shortText(60),
   /** What somebody can do after it. */
-  about: prose(240),
+  about: shortText(240),
   pieces: v.pipe(v.array(PieceSchema), v.minLength(1, 'geef minstens één stuk')),
 });
 
@@ -66,9 +66,9 @@ const PathObject = v.strictObject({
   id: ItemIdSchema,
   /** Its place in the list of paths. */
   number: WholeNumberSchema,
-  title: prose(60),
+  title: shortText(60),
   /** For whom it is and what it brings, in one or two sentences. */
-  about: prose(260),
+  about: shortText(260),
   modules: v.pipe(v.array(ModuleSchema), v.minLength(1, 'geef minstens één deel')),
 });
 

@@ -2,16 +2,19 @@ import {section} from '@site/test/builders/search';
 import {buildIndex} from '../domain/search/buildIndex';
 import {search} from '../domain/search/search';
 import {forgetIndex, loadIndex} from './loadIndex';
+import {MANIFEST_PATH, SEARCH_VERSION, type SearchManifest} from './manifest';
+
+const MANIFEST: SearchManifest = {
+  version: SEARCH_VERSION,
+  index: '/index.json',
+  texts: [
+    {from: 0, file: '/a.json'},
+    {from: 2, file: '/b.json'},
+  ],
+};
 
 const FILES: Record<string, unknown> = {
-  '/search/manifest.json': {
-    version: 1,
-    index: '/index.json',
-    texts: [
-      {from: 0, file: '/a.json'},
-      {from: 2, file: '/b.json'},
-    ],
-  },
+  [MANIFEST_PATH]: MANIFEST,
   '/index.json': buildIndex([section({text: 'Vraag om hulp.'})], []),
   '/a.json': ['nul', 'een'],
   '/b.json': ['twee', 'drie'],
@@ -46,6 +49,13 @@ test.each(['/search/manifest.json', '/index.json'])('asks again after %s failed'
   await expect(loadIndex()).rejects.toThrow(`${file}: 404`);
   gone = [];
   expect((await loadIndex()).index.sections).toHaveLength(1);
+});
+
+test('an index of another release that this page cannot read is an error, and not searched', async () => {
+  FILES[MANIFEST_PATH] = {...MANIFEST, version: SEARCH_VERSION + 1};
+  await expect(loadIndex()).rejects.toThrow('version 2');
+  expect(asked).toEqual([MANIFEST_PATH]);
+  FILES[MANIFEST_PATH] = MANIFEST;
 });
 
 test('fetches only the texts that are asked for, each file once', async () => {

@@ -1,6 +1,6 @@
 import type {IndexFile} from '../domain/search/indexFile';
 import {openIndexGently, type OpenIndex} from '../domain/search/openIndex';
-import {MANIFEST_PATH, type SearchManifest} from './manifest';
+import {MANIFEST_PATH, SEARCH_VERSION, type SearchManifest} from './manifest';
 
 export interface LoadedIndex {
   readonly index: OpenIndex;
@@ -13,7 +13,7 @@ let loading: Promise<LoadedIndex> | undefined;
  * Fetches the index once. A new release takes the old files away, and an old tab then asks for the
  * new ones; what failed is asked for again the next time.
  *
- * @throws {Error} when it cannot be fetched
+ * @throws {Error} when it cannot be fetched, or is of a release that this page cannot read
  */
 export function loadIndex(): Promise<LoadedIndex> {
   loading ??= load().catch((error: unknown) => {
@@ -31,6 +31,9 @@ export function forgetIndex(): void {
 async function load(): Promise<LoadedIndex> {
   // From the cache of the browser only when the server says that it did not change.
   const manifest = await fetchJson<SearchManifest>(MANIFEST_PATH, 'no-cache');
+  if (manifest.version !== SEARCH_VERSION) {
+    throw new Error(`${MANIFEST_PATH}: version ${String(manifest.version)}`);
+  }
   const index = await openIndexGently(await fetchJson<IndexFile>(manifest.index));
   const pieces = new Map<number, Promise<readonly string[]>>();
 

@@ -31,7 +31,6 @@ export function buildIndex(sections: readonly Section[], synonyms: readonly Syno
   const counts = countWords(sections);
   const words = [...counts.keys()].toSorted();
   return {
-    version: 1,
     pages: pages.map(({page, title, lvl0}) => [page, title, lvl0]),
     sections: sections.map(({page, url, anchor, heading, kind}) => [
       numberOf.get(page) ?? 0,

@@ -3,7 +3,6 @@ import type {Synonym} from '../../schemas/synonym';
 
 /** What the browser fetches before the first result: all but the text to show. */
 export interface IndexFile {
-  readonly version: 1;
   readonly pages: readonly PageRow[];
   readonly sections: readonly SectionRow[];
   /** Words of the site, front-coded (packWords), and how often each stands there. */

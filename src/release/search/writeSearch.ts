@@ -5,7 +5,7 @@ import {buildIndex} from '../../domain/search/buildIndex';
 import {toRecords} from '../../domain/search/toRecords';
 import {toSections} from '../../domain/search/toSections';
 import type {Synonym} from '../../schemas/synonym';
-import {MANIFEST_PATH, type SearchManifest} from '../../search/manifest';
+import {MANIFEST_PATH, SEARCH_VERSION, type SearchManifest} from '../../search/manifest';
 import type {BuiltPages} from '../builtPages';
 import {readSitePages} from './readSitePages';
 
@@ -54,7 +54,7 @@ export function writeSearch({buildDir, pages, synonyms}: Options): void {
 
   write('/search/records.json', records);
   const manifest: SearchManifest = {
-    version: 1,
+    version: SEARCH_VERSION,
     index: writeHashed('index', buildIndex(sections, synonyms)),
     texts: cutTexts(sections.map(({text}) => text)).map(({from, texts}) => ({
       from,

@@ -25,8 +25,8 @@ import {TensionSchema} from '../../../schemas/tension';
 import {TermSchema} from '../../../schemas/term';
 
 /**
- * Every kind of content that stands in data/. A new kind is a schema and a line here; reading,
- * error messages, duplicate ids and `check:data` then come by themselves.
+ * Every kind of content that stands in data/. A new kind is a schema, a line here and its name in
+ * loadCatalog.ts; reading, error messages, duplicate ids and `check:data` then come by themselves.
  *
  * `lists` hold many records with an id; a path that ends in a slash is a folder of such files.
  * `singles` hold one record.
