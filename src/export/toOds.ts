@@ -1,7 +1,8 @@
 import {OdsDocument} from 'odf-kit/ods';
 import {xmlText} from '../domain/document/xmlText';
 import type {Cell, Sheet} from '../domain/formation/sheet';
-import {repack, replaceOnce} from './repack';
+import {odfMeta} from './odfMeta';
+import {repack} from './repack';
 
 /**
  * Sheets as an ODS file, for LibreOffice and Excel. No outcome stands in it beside a formula: the
@@ -21,12 +22,7 @@ export async function toOds(
     });
   }
   return repack(await file.save(), {
-    'meta.xml': (xml) =>
-      replaceOnce(
-        xml.replace(/<meta:creation-date>[^<]*<\/meta:creation-date>\n/, ''),
-        '</office:meta>',
-        '<dc:language>nl-NL</dc:language>\n</office:meta>',
-      ),
+    'meta.xml': odfMeta,
   });
 }
 

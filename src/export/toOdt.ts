@@ -2,6 +2,7 @@ import {OdtDocument} from 'odf-kit/odt';
 import type {Block, Document} from '../domain/document/document';
 import {mapTexts} from '../domain/document/mapTexts';
 import {xmlText} from '../domain/document/xmlText';
+import {odfMeta} from './odfMeta';
 import {markSpaces, placeSpaces} from './odtMarks';
 import {repack, replaceOnce} from './repack';
 
@@ -28,12 +29,7 @@ export async function toOdt(document: Document): Promise<Uint8Array<ArrayBuffer>
   return repack(await file.save(), {
     'content.xml': (xml) => placeSpaces(markHeads(xml)),
     'styles.xml': (xml) => replaceOnce(xml, '<office:styles>', `<office:styles>\n${LANGUAGE}`),
-    'meta.xml': (xml) =>
-      replaceOnce(
-        xml.replace(/<meta:creation-date>[^<]*<\/meta:creation-date>\n/, ''),
-        '</office:meta>',
-        '<dc:language>nl-NL</dc:language>\n</office:meta>',
-      ),
+    'meta.xml': odfMeta,
   });
 }
 

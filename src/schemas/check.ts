@@ -82,7 +82,12 @@ const MatchSchema = v.strictObject({
   ...asked,
   pairs: v.pipe(
     v.array(
-      v.strictObject({id: ItemIdSchema, left: shortText(160), right: shortText(160), why: WhySchema}),
+      v.strictObject({
+        id: ItemIdSchema,
+        left: shortText(160),
+        right: shortText(160),
+        why: WhySchema,
+      }),
     ),
     v.minLength(3, 'geef minstens drie paren'),
     v.maxLength(5, 'geef hoogstens vijf paren'),

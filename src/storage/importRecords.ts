@@ -6,6 +6,7 @@ import {FIELD_MAX} from '../schemas/records/text';
 import {tell} from './channel';
 import {transact} from './database';
 import {decode, decodeAt} from './decode';
+import {entriesOf} from './entries';
 import {faultOf, type Saved} from './fault';
 import {countEdit} from '../domain/notebook/edits';
 import {DEVICE} from './device';
@@ -55,9 +56,7 @@ export async function importRecords(items: readonly Item[]): Promise<Imported> {
   try {
     const done = await transact(['records', 'settings'], 'readwrite', 'strict', async (tx) => {
       const records = tx.objectStore('records');
-      const keys = await records.getAllKeys();
-      const values = await records.getAll();
-      const raws = new Map(keys.map((key, index) => [key, values[index]]));
+      const raws = new Map((await entriesOf(records)).map(({key, raw}) => [key, raw]));
       const rows = planImport(
         items,
         (id) => (raws.has(id) ? decodeAt(id, raws.get(id)) : undefined),

@@ -1,6 +1,7 @@
 import type {AnyRecord} from '../schemas/records/record';
 import {transact} from './database';
 import {decodeAt} from './decode';
+import {entriesOf, type Entry} from './entries';
 import {faultOf, type Fault} from './fault';
 import {unsavedRecords} from './openRecord';
 
@@ -45,15 +46,13 @@ export async function readShelf(): Promise<Shelf> {
   };
 }
 
-type Stored = {entries: {key: string; raw: unknown}[]; fault: Fault | undefined};
+type Stored = {entries: Entry[]; fault: Fault | undefined};
 
 async function readAll(): Promise<Stored> {
   try {
-    const entries = await transact(['records'], 'readonly', 'default', async (tx) => {
-      const records = tx.objectStore('records');
-      const [keys, values] = await Promise.all([records.getAllKeys(), records.getAll()]);
-      return keys.map((key, index) => ({key, raw: values[index]}));
-    });
+    const entries = await transact(['records'], 'readonly', 'default', (tx) =>
+      entriesOf(tx.objectStore('records')),
+    );
     return {entries, fault: undefined};
   } catch (error) {
     return {entries: [], fault: faultOf(error)};

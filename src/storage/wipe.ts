@@ -1,5 +1,6 @@
 import {tell} from './channel';
 import {transact} from './database';
+import {entriesOf} from './entries';
 import {faultOf} from './fault';
 import {endLead} from './leadMark';
 import {endLearner} from './learnerMark';
@@ -18,12 +19,11 @@ export async function wipeAll(): Promise<Removed> {
       'strict',
       async (tx) => {
         const records = tx.objectStore('records');
-        const keys = await records.getAllKeys();
-        const values = await records.getAll();
+        const entries = await entriesOf(records);
         await records.clear();
         await tx.objectStore('originals').clear();
         await tx.objectStore('settings').clear();
-        return keys.map((key, index) => ({key, raw: values[index]}));
+        return entries;
       },
     );
     // Also what is open and written: it would say of itself that it was removed, and offer to stay.

@@ -5,39 +5,17 @@ import {openDatabase} from '@site/src/storage/database';
 import {dropSession} from '@site/src/storage/openRecord';
 import {fileText} from '@site/src/storage/writeFile';
 import {chosenFile} from './chosenFile';
+import {NOW, stillClock} from './stillClock';
 import {freshStorage} from './storage';
 import {testRecord, withAnswers} from './work';
-
-export const NOW = '2026-11-22T12:00:00.000Z';
-
-const TIMERS = [
-  'performance',
-  'hrtime',
-  'nextTick',
-  'queueMicrotask',
-  'setImmediate',
-  'clearImmediate',
-  'setInterval',
-  'clearInterval',
-  'setTimeout',
-  'clearTimeout',
-  'requestAnimationFrame',
-  'cancelAnimationFrame',
-] as const;
 
 /** A fresh notebook and a clock that stands still, for each test of the file that calls this. */
 export function aFreshDesk(): void {
   // Nothing here is hidden; looking for that is most of the work on a busy machine.
   configure({defaultHidden: true});
-  beforeEach(async () => {
-    await freshStorage();
-    // The clock stands still; what waits still waits.
-    jest.useFakeTimers({now: new Date(NOW), doNotFake: [...TIMERS]});
-  });
-  afterEach(() => {
-    jest.useRealTimers();
-    ['mei', 'juni', 'proefstuk'].forEach(dropSession);
-  });
+  beforeEach(freshStorage);
+  stillClock();
+  afterEach(() => ['mei', 'juni', 'proefstuk'].forEach(dropSession));
 }
 
 export const MAY = testRecord({id: 'mei', title: 'Mei', updated: '2026-11-21T09:05:00.000Z'});

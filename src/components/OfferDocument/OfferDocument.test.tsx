@@ -1,7 +1,7 @@
 import {act, render, screen} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {Document} from '@site/src/domain/document/document';
-import {localDay} from '../Notebook/localDay';
+import {stillClock} from '@site/test/builders/stillClock';
 import {offerBytes} from '../Notebook/offerFile';
 import OfferDocument from './index';
 import {LOADERS} from './writers';
@@ -26,6 +26,8 @@ function withResolvers() {
   return {promise, resolve: (made: typeof bytes) => resolvers.forEach((tell) => tell(made))};
 }
 
+stillClock();
+
 beforeEach(() => {
   load.odt.mockResolvedValue(() => Promise.resolve(bytes));
   load.docx.mockResolvedValue(() => Promise.resolve(bytes));
@@ -41,7 +43,7 @@ test.each([
 ])('%s offers the file under its title and day, and says its name', async (name, ending, type) => {
   render(<OfferDocument make={() => document} />);
   await press(name);
-  const file = `mijn-terugblik-${localDay(new Date())}.${ending}`;
+  const file = `mijn-terugblik-2026-11-22.${ending}`;
   expect(offerBytes).toHaveBeenCalledWith(file, bytes, type);
   expect(screen.getByRole('status')).toHaveTextContent(`Je bestand heet ${file}.`);
 });

@@ -3,11 +3,10 @@ import userEvent from '@testing-library/user-event';
 import {answersFor, closeNotebook, store, storeAttempt} from '@site/test/builders/notebook';
 import {instrument} from '@site/test/builders/records';
 import {freshStorage} from '@site/test/builders/storage';
+import {stillClock} from '@site/test/builders/stillClock';
 import {testRecord} from '@site/test/builders/work';
 import {addressNow, goTo} from '@site/test/mocks/docusaurus/router';
-import {dutchDate} from '@site/src/domain/dutchDate';
 import {tell} from '@site/src/storage/channel';
-import {localDay} from '../Notebook/localDay';
 import {placeOf} from '../RecordTool/address';
 import Tool from './Tool';
 
@@ -15,6 +14,7 @@ beforeEach(async () => {
   await freshStorage();
   goTo({pathname: '/zelfbeoordeling/', hash: ''});
 });
+stillClock();
 afterEach(() => jest.restoreAllMocks());
 afterAll(closeNotebook);
 
@@ -26,7 +26,7 @@ const recordNow = () => {
   const place = placeOf(addressNow().hash);
   return place?.kind === 'record' ? place.record : undefined;
 };
-const today = `Zelfbeoordeling van ${dutchDate(localDay(new Date()))}`;
+const today = 'Zelfbeoordeling van 22 november 2026';
 
 const focus = (dimension: string, intention: string) => ({
   dimension,

@@ -1,6 +1,5 @@
 import {act, render, screen, waitFor} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {dutchDate} from '@site/src/domain/dutchDate';
 import {questionsOf} from '@site/src/domain/self-assessment/questionsOf';
 import {askedOf} from '@site/src/domain/self-assessment/teamPart';
 import type {TeamPicture} from '@site/src/schemas/records/teamPicture';
@@ -9,19 +8,19 @@ import {readShelf} from '@site/src/storage/shelf';
 import {closeNotebook, store} from '@site/test/builders/notebook';
 import {instrument} from '@site/test/builders/records';
 import {freshStorage} from '@site/test/builders/storage';
+import {stillClock} from '@site/test/builders/stillClock';
 import {testRecord} from '@site/test/builders/work';
 import {addressNow, goTo} from '@site/test/mocks/docusaurus/router';
-import {localDay} from '../Notebook/localDay';
 import Tool from './Tool';
 
-// Finding by role is slow in jsdom.
 beforeEach(async () => {
   await freshStorage();
   goTo({pathname: '/zelfbeoordeling/team/'});
 });
+stillClock();
 afterAll(closeNotebook);
 
-const today = `Beeld van het team, ${dutchDate(localDay(new Date()))}`;
+const today = 'Beeld van het team, 22 november 2026';
 const EMPTY: TeamPicture = {asked: askedOf(questionsOf(instrument())), parts: {}, theme: ''};
 
 const storePicture = (id: string, data: Partial<TeamPicture> = {}, title = today) =>

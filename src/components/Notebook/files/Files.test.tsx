@@ -5,7 +5,6 @@ import {fileText} from '@site/src/storage/writeFile';
 import {
   JUNE,
   MAY,
-  NOW,
   aFreshDesk,
   choose,
   file,
@@ -16,6 +15,7 @@ import {
   stored,
 } from '@site/test/builders/desk';
 import {chosenFile} from '@site/test/builders/chosenFile';
+import {NOW} from '@site/test/builders/stillClock';
 import {testRecord} from '@site/test/builders/work';
 
 aFreshDesk();
