@@ -20,6 +20,7 @@ const {
   remarkMath,
   searchPlugin,
   slimScriptsPlugin,
+  slimStylesPlugin,
   sortPosts,
   toolStylesPlugin,
 } = plugins;
@@ -122,6 +123,7 @@ const config: Config = {
     redirectsPlugin,
     searchPlugin,
     slimScriptsPlugin,
+    slimStylesPlugin,
     toolStylesPlugin,
   ],
 

@@ -14,4 +14,5 @@ export {markLookBacks, sortPosts} from './news';
 export {default as redirectsPlugin} from './redirects';
 export {default as searchPlugin} from './search';
 export {default as slimScriptsPlugin} from './slim-scripts';
+export {default as slimStylesPlugin} from './slim-styles';
 export {default as toolStylesPlugin} from './tool-styles';

@@ -6,13 +6,13 @@ import {addLinkedData} from './linkedData/addLinkedData';
 import {writeOffline} from './offline/writeOffline';
 import {writePolicy} from './policy/writePolicy';
 import {readMade} from './readMade';
-import {writeSearch} from './search/writeSearch';
+import {writeSearchApart} from './search/writeSearchApart';
 import {writeSocialCards} from './social/writeSocialCards';
 import {finishStyles} from './styles/finishStyles';
 
 /**
  * What happens to a build after Docusaurus: in this order, because each step reads what the one
- * before it wrote.
+ * before it wrote. Only what is searched is made beside the others.
  *
  * @param root folder of the repository
  * @param outDir folder of the build, relative to root
@@ -20,6 +20,9 @@ import {finishStyles} from './styles/finishStyles';
 export async function finishBuild(root: string, outDir: string): Promise<void> {
   const {mode: search} = readSearchMode(process.env);
   const buildDir = path.resolve(root, outDir);
+  const searched = writeSearchApart({root, buildDir});
+  // Awaited below; what fails before that is told first.
+  searched.catch(() => undefined);
   const pages = readPages(buildDir);
   const made = readMade(root);
   const told = addLinkedData(finishStyles(buildDir, pages), {
@@ -29,7 +32,7 @@ export async function finishBuild(root: string, outDir: string): Promise<void> {
   const shared = writeSocialCards({root, buildDir, pages: told});
   const {frames} = made;
   writePolicy({root, buildDir, pages: shared, search, frames});
-  writeSearch({buildDir, pages: shared, synonyms: made.synonyms});
+  await searched;
   const finished = await writeOffline({root, buildDir, pages: shared, search, frames});
   writePages(buildDir, pages, finished);
 }

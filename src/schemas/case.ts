@@ -53,7 +53,7 @@ const CaseObject = v.strictObject({
   about: prose(240),
   domains: v.pipe(v.array(SlugSchema), v.minLength(1, 'noem minstens één leefgebied')),
   dilemma: SlugSchema,
-  /** The method of peer consultation that fits, from data/methods.yaml. */
+  /** The method of peer consultation that fits, from data/methods/. */
   method: SlugSchema,
   /** Why that method fits this case. */
   whyMethod: prose(240),

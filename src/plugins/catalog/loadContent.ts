@@ -4,7 +4,8 @@ import {readRecordings} from './media/readRecordings';
 import type {Recordings} from './output/mediaFiles';
 import {checkReferences} from './data/checkReferences';
 import {withFieldLines} from './data/fieldLines';
-import {loadCatalog, type Catalog} from './data/loadCatalog';
+import {readCatalog} from './data/cachedCatalog';
+import type {Catalog} from './data/loadCatalog';
 import {loadDocuments, type DocumentUses} from './documents/loadDocuments';
 import type {Problem} from './problems';
 import {unusedTerms} from './unusedTerms';
@@ -23,7 +24,7 @@ export function loadContent(root: string): {
   problems: Problem[];
   notices: Problem[];
 } {
-  const {catalog, problems} = loadCatalog(root);
+  const {catalog, problems} = readCatalog(root);
   const pages = loadDocuments(root, catalog);
   return {
     content: {catalog, documents: pages.documents},

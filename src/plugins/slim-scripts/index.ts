@@ -10,7 +10,7 @@ const here = (...names: string[]) => path.join(__dirname, ...names);
  * a new version (the budgets in test/budgets.json fail when one of these comes back).
  */
 const IN_BROWSER: [request: RegExp, by: string][] = [
-  // Prism with its themes, 35 kB gzip: nine pages for editors show code, without colours.
+  // Prism with its themes, 35 kB gzip: the pages for editors show code without colours.
   [/theme-classic[\\/]lib[\\/]prism-include-languages$/, 'nothing.ts'],
   // A bar that grows while a page is fetched; pages here are small, and often on the device already.
   [/theme-classic[\\/]lib[\\/]nprogress$/, 'nothing.ts'],
@@ -31,7 +31,12 @@ const IN_BROWSER: [request: RegExp, by: string][] = [
  * React 19.2 and later take a suspended part of a long page out of its place and let a script put
  * it back (react/react#34966): who has no JavaScript would read the fallback.
  */
-const ON_SERVER: [request: RegExp, by: string][] = [[/^\.\/renderToHtml$/, 'renderToHtml.ts']];
+const ON_SERVER: [request: RegExp, by: string][] = [
+  [/^\.\/renderToHtml$/, 'renderToHtml.ts'],
+  // What LazyTool fetches once a page is awake, with storage and the writers of files: a third of all
+  // scripts, which the server would compile and never run.
+  [/^\.\/(?:Tool|Desk)$/, 'neverRun.ts'],
+];
 
 /** Leaves out of the bundle what no reader needs, and keeps suspended parts in their place. */
 export default function slimScriptsPlugin({

@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {isText} from '../../offline/release';
-import type {BuiltPages} from '../builtPages';
 
 /** A file of the build by the address it is served at, and what it takes on a device that packs text. */
 export type BuildFile = {path: string; bytes: number};
@@ -18,9 +17,14 @@ export function pagePath(file: string): string {
   return encodeURI(`/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 }
 
-/** Pages with their size on a device. */
-export function sizePages(pages: BuiltPages): BuildFile[] {
-  return [...pages].map(([file, html]) => ({path: pagePath(file), bytes: gzipSync(html).length}));
+/** What a page takes on a device, by its HTML; packed once, however often it is asked. */
+export function pageSizes(): (html: string) => number {
+  const known = new Map<string, number>();
+  return (html) => {
+    const bytes = known.get(html) ?? gzipSync(html).length;
+    known.set(html, bytes);
+    return bytes;
+  };
 }
 
 /** What a page may be made of: every file that is no page, and is not for machines or the host. */

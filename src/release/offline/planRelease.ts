@@ -11,11 +11,20 @@ import {
 } from '../../offline/release';
 import {MANIFEST_PATH} from '../../search/manifest';
 import type {BuiltPages} from '../builtPages';
-import {listParts, pagePath, sizePages, type BuildFile} from './buildFiles';
+import {pagePath, type BuildFile} from './buildFiles';
 import {chooseFiles, type Choice} from './chooseFiles';
 import {referencesOfPage, referencesOfStyles} from './findReferences';
 
 export type Plan = Choice & {bytes: number; complete: boolean};
+
+type Built = {
+  buildDir: string;
+  pages: BuiltPages;
+  /** Every other file that may stand on a device. */
+  parts: readonly BuildFile[];
+  /** Of the HTML of a page. */
+  sizeOf: (html: string) => number;
+};
 
 /**
  * Plans what a device keeps of a build: every page, what the bundler made, and of the other files
@@ -23,8 +32,7 @@ export type Plan = Choice & {bytes: number; complete: boolean};
  *
  * @param limit in bytes
  */
-export function planRelease(buildDir: string, pages: BuiltPages, limit: number): Plan {
-  const parts = listParts(buildDir);
+export function planRelease({buildDir, pages, parts, sizeOf}: Built, limit: number): Plan {
   const shown = findShown(buildDir, pages, parts);
   const shell = new Set([
     '/',
@@ -32,7 +40,10 @@ export function planRelease(buildDir: string, pages: BuiltPages, limit: number):
     OFFLINE_PATH,
     ...referencesOfPage(pages.get('404.html') ?? '').filter((address) => !isPage(address)),
   ]);
-  const candidates = [...sizePages(pages), ...parts.filter((part) => shown.has(part.path))];
+  const candidates = [
+    ...[...pages].map(([file, html]) => ({path: pagePath(file), bytes: sizeOf(html)})),
+    ...parts.filter((part) => shown.has(part.path)),
+  ];
   const choice = chooseFiles(candidates, shell, limit);
   return {
     ...choice,

@@ -7,6 +7,7 @@ import {OFFLINE_PATH} from '../../offline/release';
 import type {BuiltPages} from '../builtPages';
 import {contentSecurityPolicy} from '../policy/contentSecurityPolicy';
 import {hashInlineScripts} from '../policy/inlineScripts';
+import {listParts, pageSizes} from './buildFiles';
 import {bundleWorker} from './bundleWorker';
 import {checkManifest} from './checkManifest';
 import {makeOfflinePage} from './makeOfflinePage';
@@ -49,8 +50,9 @@ export async function writeOffline({
     makeOfflinePage(pages.get('404.html') ?? ''),
   );
   // The number changes the length of the page that tells it by a few bytes: nothing anyone reads.
-  const told = writeSize(withOffline, planRelease(buildDir, withOffline, limit).bytes);
-  const plan = planRelease(buildDir, told, limit);
+  const built = {buildDir, parts: listParts(buildDir), sizeOf: pageSizes()};
+  const told = writeSize(withOffline, planRelease({...built, pages: withOffline}, limit).bytes);
+  const plan = planRelease({...built, pages: told}, limit);
   const release = makeRelease(buildDir, told, plan, policy);
   await bundleWorker(root, buildDir, release);
   fs.writeFileSync(
