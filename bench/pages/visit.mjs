@@ -6,7 +6,7 @@ import {chromium} from '@playwright/test';
 import {partRequests, weigh} from './weight.mjs';
 
 /** @typedef {import('./server.mjs').Server} Server */
-/** @typedef {import('playwright-core').CDPSession} CDPSession */
+/** @typedef {import('@playwright/test').CDPSession} CDPSession */
 
 /**
  * @typedef {import('./weight.mjs').Weight & {

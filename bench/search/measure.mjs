@@ -85,7 +85,7 @@ export async function measureEngines(server, engines, halves, chrome) {
  * Opens the engines in turn, each time with another question. The first time does not count: it is then
  * that the server compresses a file.
  *
- * @param {import('playwright-core').Browser} browser
+ * @param {import('@playwright/test').Browser} browser
  * @param {Server} server
  * @param {readonly Engine[]} engines
  * @param {readonly EngineResult[]} results in the same order; they get bytes, load and why one fails
@@ -149,7 +149,7 @@ async function askHalf(running, {questions, nonsense}) {
  * Engines take turns, so that a change in how busy the machine is meets all of them. The first round
  * warms them and does not count.
  *
- * @param {import('playwright-core').Browser} browser
+ * @param {import('@playwright/test').Browser} browser
  * @param {Server} server
  * @param {readonly RunningEngine[]} engines
  * @param {Half} half

@@ -5,8 +5,8 @@ import zlib from 'node:zlib';
 /** @typedef {import('./engines.mjs').Engine} Engine */
 /** @typedef {import('../pages/server.mjs').Server} Server */
 /** @typedef {import('../../scripts/first-ten.mjs').Hit} Hit */
-/** @typedef {import('playwright-core').Browser} Browser */
-/** @typedef {import('playwright-core').JSHandle<{search: import('./browser/fromJson.mjs').Search, ms: number}>} Running an engine in its page */
+/** @typedef {import('@playwright/test').Browser} Browser */
+/** @typedef {import('@playwright/test').JSHandle<{search: import('./browser/fromJson.mjs').Search, ms: number}>} Running an engine in its page */
 
 /** Without a page to stand on, a script has no origin; Pagefind takes its language from it. */
 export const EMPTY_PAGE = '<!doctype html><html lang="nl"><title>bench</title><body></body></html>';
